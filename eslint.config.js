@@ -1,0 +1,67 @@
+import eslint from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+/** One arrow of the layers: files of `from` may not import what matches `groups`. */
+const layer = (files, groups, message, ignores = []) => ({
+  files,
+  ignores,
+  rules: { "no-restricted-imports": ["error", { patterns: [{ group: groups, message, allowTypeImports: false }] }] },
+});
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", ".work/", "coverage/", "**/*.d.ts"] },
+  eslint.configs.recommended,
+  { files: ["**/*.ts"], extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked] },
+  {
+    files: ["**/*.ts"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
+      "@typescript-eslint/no-extraneous-class": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/consistent-type-definitions": "off",
+      "@typescript-eslint/dot-notation": "off",
+    },
+  },
+  {
+    files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        fetch: "readonly",
+        AbortSignal: "readonly",
+        Buffer: "readonly",
+      },
+    },
+  },
+  layer(
+    ["provider/resources/**"],
+    ["**/runtime/**", "**/client/**", "**/emulator/**", "**/cli/**", "got"],
+    "resources use resource.ts, look-up.ts and schema/ alone",
+  ),
+  layer(
+    ["provider/schema/**"],
+    ["../resource*", "**/runtime/**", "**/client/**", "**/emulator/**", "**/resources/**", "got"],
+    "schema/ stands at the bottom",
+  ),
+  layer(
+    ["provider/client/**"],
+    ["**/runtime/**", "**/schema/**", "**/emulator/**", "**/resources/**"],
+    "the client knows HTTP, not resources",
+  ),
+  layer(
+    ["provider/runtime/**"],
+    ["**/resources/**", "**/emulator/**", "**/cli/**", "got"],
+    "the runtime works for any definition",
+  ),
+  layer(
+    ["provider/emulator/**"],
+    ["**/runtime/**", "**/client/**", "**/schema/**", "**/resources/**", "**/resource.js", "got"],
+    "the emulator is built from the API's description alone",
+  ),
+);
