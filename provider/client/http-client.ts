@@ -1,0 +1,117 @@
+import { addressOf } from "./address.js";
+import type { Authenticator } from "./authenticator.js";
+import type { Call, Method, Outcome } from "./call.js";
+import type { Client, ListOptions } from "./client.js";
+import { NotFoundError } from "./errors/not-found-error.js";
+import type { Exchange } from "./exchange.js";
+import type { Failures } from "./failures.js";
+import { isJsonObject } from "./json.js";
+import type { JsonObject, JsonValue } from "./json.js";
+import { nextAddress } from "./next-address.js";
+import { purposeOf } from "./purpose.js";
+import { addQuery } from "./query.js";
+import type { Query } from "./query.js";
+import { readPage } from "./rows.js";
+import type { Settings } from "./settings.js";
+
+/** What a client works with. */
+export interface HttpClientParts {
+  readonly settings: Pick<Settings, "apiUrl" | "siteId">;
+  readonly exchange: Exchange;
+  readonly authenticator: Authenticator;
+  readonly failures: Failures;
+}
+
+const defaultPageSize = 100;
+/** A list that is longer does not end. */
+const mostPages = 10_000;
+
+/** The {@link Client} over HTTP. */
+export class HttpClient implements Client {
+  readonly #parts: HttpClientParts;
+
+  /** @param parts - what it works with */
+  constructor(parts: HttpClientParts) {
+    this.#parts = parts;
+  }
+
+  async get(path: string, query: Query = {}): Promise<JsonObject> {
+    const call = this.#call("GET", path, { query });
+    return this.#object(call, await this.#run(call));
+  }
+
+  async list(path: string, { query, sortBy, sortOrder, pageSize }: ListOptions = {}): Promise<JsonObject[]> {
+    const whole = { ...query, sortBy, sortOrder, pageSize: pageSize ?? defaultPageSize };
+    const first = { ...this.#call("GET", path, { query: whole }), purpose: `list ${path}` };
+    const rows: JsonObject[] = [];
+    const seen = new Set<string>();
+    for (let call: Call = first; ;) {
+      const outcome = await this.#run(call);
+      seen.add(call.url.href);
+      const page = readPage(this.#json(call, outcome), path);
+      if (page === undefined) throw this.#parts.failures.misshapen(call, outcome, "not with a list of objects");
+      for (const row of page.rows) rows.push(row);
+      if (page.next === undefined) return rows;
+      const url = nextAddress(page.next, first.url);
+      if (url === undefined) throw this.#parts.failures.misshapen(call, outcome, "its next page is on another host");
+      if (seen.has(url.href) || seen.size >= mostPages) {
+        throw this.#parts.failures.misshapen(call, outcome, "its pages do not end: one names a page that was read");
+      }
+      call = { ...first, url };
+    }
+  }
+
+  async post(path: string, body?: JsonValue, options: { readonly repeatable?: boolean } = {}): Promise<JsonObject> {
+    const call = this.#call("POST", path, { body, repeatable: options.repeatable === true });
+    const outcome = await this.#run(call);
+    return isEmpty(outcome) && path.includes(":") ? {} : this.#object(call, outcome);
+  }
+
+  async put(path: string, body: JsonValue): Promise<JsonObject> {
+    const call = this.#call("PUT", path, { body });
+    const outcome = await this.#run(call);
+    return isEmpty(outcome) ? {} : this.#object(call, outcome);
+  }
+
+  async delete(path: string): Promise<void> {
+    try {
+      await this.#run(this.#call("DELETE", path, {}));
+    } catch (error) {
+      if (!(error instanceof NotFoundError && error.mayHaveArrived)) throw error;
+    }
+  }
+
+  #call(method: Method, path: string, more: Partial<Pick<Call, "body" | "repeatable">> & { query?: Query }): Call {
+    const { query, ...rest } = more;
+    const url = addressOf(this.#parts.settings.apiUrl, path);
+    addQuery(url, { siteId: this.#parts.settings.siteId });
+    addQuery(url, query ?? {});
+    return { method, path, url, purpose: purposeOf(method, path), repeatable: method !== "POST", ...rest };
+  }
+
+  async #run(call: Call): Promise<Outcome> {
+    const outcome = await this.#parts.exchange.run(call, this.#parts.authenticator);
+    const { status } = outcome.answer;
+    if (status < 200 || status >= 300) throw this.#parts.failures.refused(call, outcome);
+    return outcome;
+  }
+
+  #object(call: Call, outcome: Outcome): JsonObject {
+    if (outcome.answer.status === 204) return {};
+    const value = this.#json(call, outcome);
+    if (isJsonObject(value)) return value;
+    throw this.#parts.failures.misshapen(call, outcome, "not with an object");
+  }
+
+  #json(call: Call, outcome: Outcome): JsonValue {
+    try {
+      return JSON.parse(outcome.answer.text.replace(/^\uFEFF/, "")) as JsonValue;
+    } catch {
+      throw this.#parts.failures.unreadable(call, outcome);
+    }
+  }
+}
+
+function isEmpty({ answer }: Outcome): boolean {
+  return answer.text.trim() === "";
+}

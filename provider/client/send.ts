@@ -1,0 +1,61 @@
+import got, { RequestError, TimeoutError } from "got";
+import type { Response } from "got";
+import { agents } from "./agents.js";
+import type { Answer, Call } from "./call.js";
+import { NoAnswer } from "./no-answer.js";
+import type { TimeOuts } from "./time-outs.js";
+import { packageVersion } from "./version.js";
+
+const userAgent = `pulumi-comm100/${packageVersion()}`;
+
+/**
+ * Makes one attempt at a call. Redirects are not followed: they would carry credentials to another place.
+ *
+ * @param call - what to send
+ * @param authorization - value of that header; none for a request for a token
+ * @param timeOuts - limits of the attempt's phases
+ * @throws NoAnswer when none came
+ */
+export async function send(call: Call, authorization: string | undefined, timeOuts: TimeOuts): Promise<Answer> {
+  try {
+    const response = await got(call.url, {
+      method: call.method,
+      headers: { "user-agent": userAgent, accept: "application/json", ...content(call), authorization },
+      ...(call.body === undefined ? {} : { body: encode(call.body) }),
+      agent: agents,
+      timeout: { ...timeOuts },
+      retry: { limit: 0 },
+      throwHttpErrors: false,
+      followRedirect: false,
+      responseType: "text",
+    });
+    return { status: response.statusCode, headers: flatten(response.headers), text: response.body };
+  } catch (error) {
+    throw describeFailure(error, call.url.protocol === "https:");
+  }
+}
+
+function content(call: Call): Record<string, string> {
+  if (call.body === undefined) return {};
+  const form = call.body instanceof URLSearchParams;
+  return { "content-type": form ? "application/x-www-form-urlencoded" : "application/json" };
+}
+
+function encode(body: NonNullable<Call["body"]> | null): string {
+  return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
+}
+
+function flatten(headers: Response["headers"]): Answer["headers"] {
+  const entries = Object.entries(headers).map(([name, value]) => [name, value?.toString()] as const);
+  return Object.fromEntries(entries);
+}
+
+function describeFailure(error: unknown, encrypted: boolean): unknown {
+  if (!(error instanceof RequestError)) return error;
+  const { timings } = error;
+  const connected = (encrypted ? timings?.secureConnect : timings?.connect) ?? timings?.upload;
+  const neverConnected = error instanceof TimeoutError && ["lookup", "connect", "secureConnect"].includes(error.event);
+  const reason = error instanceof TimeoutError ? `no ${error.event} in time` : error.message;
+  const lasting = /CERT|SIGNED|VERIFY|ISSUER|TLS|SSL|EPROTO|INVALID/.test(error.code);
+  return new NoAnswer(error.code, reason, connected !== undefined && !neverConnected, lasting);
+}
