@@ -1,0 +1,110 @@
+// Fetches the official release of the Pulumi CLI.
+import { createHash } from "node:crypto";
+import { createWriteStream, rmSync } from "node:fs";
+import http from "node:http";
+import https from "node:https";
+import { basename, join } from "node:path";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { run } from "../children.mjs";
+import { temporaryFolder } from "../folders.mjs";
+import { SetUpError } from "../report.mjs";
+import { pulumiVersion } from "../versions.mjs";
+
+const official = "https://get.pulumi.com/releases/sdk";
+
+/** Why a download was not possible; set-up goes on to the next way. */
+export class DownloadError extends Error {}
+
+/** Where releases are fetched from: Pulumi's site, or a mirror of it named in `PULUMI_COMM100_CLI_MIRROR`. */
+export const releaseSite = (env) => (env.PULUMI_COMM100_CLI_MIRROR || official).replace(/\/+$/, "");
+
+/** The release's file name on this platform. */
+export function archiveName(version = pulumiVersion) {
+  const arch = { x64: "x64", arm64: "arm64" }[process.arch];
+  if (!arch || !["linux", "darwin"].includes(process.platform))
+    throw new DownloadError("there is none for this platform");
+  return `pulumi-v${version}-${process.platform}-${arch}.tar.gz`;
+}
+
+/**
+ * The published checksum of the release for this platform: undefined when the site has no list of checksums.
+ * This is also the first word with the site, so a site that cannot be reached fails here, within `patience` ms.
+ */
+export async function publishedChecksum(site, patience = 5_000) {
+  const name = archiveName();
+  const response = await open(`${site}/pulumi-${pulumiVersion}-checksums.txt`, patience);
+  if (response.statusCode !== 200) {
+    response.destroy();
+    return undefined;
+  }
+  let text = "";
+  for await (const part of response) text += String(part);
+  return new RegExp(`^([0-9a-f]{64}) [ *]${name}$`, "mi").exec(text)?.[1].toLowerCase();
+}
+
+/**
+ * Downloads and unpacks the release; returns the folder of its programs, in a temporary place.
+ * @throws DownloadError when it cannot be had, is cut short, or stalls for 30 s.
+ * @throws SetUpError when its checksum is not the published one.
+ */
+export async function downloadCli(site, checksum, { patience = 5_000, stall = 30_000 } = {}) {
+  const folder = temporaryFolder("download");
+  const archive = join(folder, archiveName());
+  const sum = await save(`${site}/${basename(archive)}`, archive, patience, stall);
+  if (checksum !== undefined && sum !== checksum) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new SetUpError(
+      `${basename(archive)} from ${site} has the SHA-256 ${sum}, but ${checksum} is published: it was not installed.\n` +
+        "Try again; if it stays so, install Pulumi from https://www.pulumi.com/docs/install, then run this again.",
+    );
+  }
+  const { code, output } = await run("tar", ["-xzf", archive, "-C", folder], { quiet: true });
+  if (code !== 0) throw new DownloadError(`the archive cannot be unpacked (${output.trim()})`);
+  rmSync(archive);
+  return join(folder, "pulumi");
+}
+
+async function save(url, file, patience, stall) {
+  const response = await open(url, patience);
+  if (response.statusCode !== 200) {
+    response.destroy();
+    throw new DownloadError(`${url} answered ${response.statusCode}`);
+  }
+  response.socket.setTimeout(stall, () => response.destroy(new Error(`nothing came for ${stall / 1000} s`)));
+  const hash = createHash("sha256");
+  let size = 0;
+  const count = new Transform({
+    transform(part, _, done) {
+      hash.update(part);
+      size += part.length;
+      done(null, part);
+    },
+  });
+  const promised = Number(response.headers["content-length"] ?? NaN);
+  await pipeline(response, count, createWriteStream(file)).catch((error) => {
+    throw new DownloadError(`it broke off after ${size} bytes (${error.message})`);
+  });
+  if (size !== promised && !Number.isNaN(promised)) throw new DownloadError(`${size} of ${promised} bytes came`);
+  return hash.digest("hex");
+}
+
+/** The answer's head, after redirects, within `patience` ms for all of name look-up, connection and answer. */
+function open(url, patience, redirects = 5) {
+  return new Promise((resolve, reject) => {
+    const request = (url.startsWith("http:") ? http : https).get(url, { agent: false });
+    const timer = setTimeout(() => request.destroy(new Error(`no answer within ${patience / 1000} s`)), patience);
+    request.once("error", (error) => {
+      clearTimeout(timer);
+      reject(new DownloadError(error.message || String(error.code)));
+    });
+    request.once("response", (response) => {
+      clearTimeout(timer);
+      const { location } = response.headers;
+      if (![301, 302, 303, 307, 308].includes(response.statusCode) || !location) return resolve(response);
+      response.destroy();
+      if (redirects === 0) return reject(new DownloadError("too many redirects"));
+      resolve(open(new URL(location, url).href, patience, redirects - 1));
+    });
+  });
+}
