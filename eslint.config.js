@@ -19,6 +19,8 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       "@typescript-eslint/no-extraneous-class": "off",
+      // "No keys" is a shape like any other.
+      "@typescript-eslint/no-generated-empty-object-type": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
       "@typescript-eslint/consistent-type-definitions": "off",
       "@typescript-eslint/dot-notation": "off",

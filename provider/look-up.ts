@@ -1,0 +1,77 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { z } from "zod";
+import { openAccount } from "./program-account.js";
+import type { Deep } from "./resource.js";
+import type { AnyDefinition, Definition, Shape } from "./schema/definition.js";
+
+type Plain<S extends Shape> = { readonly [K in keyof S]: z.output<S[K]> };
+
+type Scalars<S extends Shape> = {
+  [K in keyof S as Exclude<z.output<S[K]>, undefined> extends string | number | boolean ? K : never]?: Exclude<
+    z.output<S[K]>,
+    undefined
+  >;
+};
+
+/** An object as the API has it. Secrets are left out. */
+export type Found<D extends AnyDefinition> =
+  D extends Definition<infer F, infer O, infer P> ? { readonly id: string } & Plain<P> & Plain<F> & Plain<O> : never;
+
+/** What to look for: fields that must be as given, and the ids of parents where the path needs them. */
+export type Filter<D extends AnyDefinition> =
+  D extends Definition<infer F, infer O, infer P>
+    ? { id?: string; keywords?: string } & { [K in keyof P]: string } & Scalars<F> & Scalars<O>
+    : never;
+
+/** Looks up all objects that a filter lets through. */
+export type LookUpAll<D extends AnyDefinition> = (
+  filter?: Filter<D>,
+  opts?: pulumi.InvokeOptions,
+) => Promise<Found<D>[]>;
+
+/** Looks up the one object that a filter lets through; none or several is an error. */
+export type LookUp<D extends AnyDefinition> = (filter: Filter<D>, opts?: pulumi.InvokeOptions) => Promise<Found<D>>;
+
+/** A filter that may hold outputs. */
+type DeepFilter<D extends AnyDefinition> = { [K in keyof Filter<D>]: Deep<Exclude<Filter<D>[K], undefined>> };
+
+/** {@link LookUp} with outputs. */
+export type LookUpOutput<D extends AnyDefinition> = (
+  filter: DeepFilter<D>,
+  opts?: pulumi.InvokeOptions,
+) => pulumi.Output<Found<D>>;
+
+/** {@link LookUpAll} with outputs. */
+export type LookUpAllOutput<D extends AnyDefinition> = (
+  filter?: DeepFilter<D>,
+  opts?: pulumi.InvokeOptions,
+) => pulumi.Output<Found<D>[]>;
+
+/** The four look-ups of a resource that has a list. */
+export interface LookUps<D extends AnyDefinition> {
+  readonly one: LookUp<D>;
+  readonly all: LookUpAll<D>;
+  readonly oneOutput: LookUpOutput<D>;
+  readonly allOutput: LookUpAllOutput<D>;
+}
+
+/**
+ * Makes the look-ups of a definition. They run in the program, in previews too, and read a list once in a run, however often they are
+ * called.
+ */
+export function lookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
+  const all: LookUpAll<D> = async (filter, opts) => {
+    const { findAll } = await import("./runtime/find.js");
+    return (await findAll(definition, filter ?? {}, await openAccount(opts))) as unknown as Found<D>[];
+  };
+  const one: LookUp<D> = async (filter, opts) => {
+    const { findOne } = await import("./runtime/find.js");
+    return (await findOne(definition, filter, await openAccount(opts))) as unknown as Found<D>;
+  };
+  return {
+    one,
+    all,
+    oneOutput: (filter, opts) => pulumi.output(filter).apply((known) => one(known as unknown as Filter<D>, opts)),
+    allOutput: (filter, opts) => pulumi.output(filter ?? {}).apply((known) => all(known as unknown as Filter<D>, opts)),
+  };
+}

@@ -1,0 +1,48 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { RawSettings, SettingName } from "./client/index.js";
+import { Provider } from "./provider.js";
+import type { Account } from "./runtime/index.js";
+
+const accounts = new Map<string, Account>();
+
+/**
+ * The account that look-ups of a program call: that of `opts.provider` or of `opts.parent`, else the stack's. What its configuration
+ * lacks comes from the environment.
+ *
+ * @throws When a setting is not known yet, as in a preview when another resource gives it.
+ */
+export async function openAccount(opts: pulumi.InvokeOptions = {}): Promise<Account> {
+  const provider = opts.provider ?? opts.parent?.getProvider("pulumi-nodejs:dynamic:Resource");
+  const [{ Account }, client] = await Promise.all([import("./runtime/index.js"), import("./client/index.js")]);
+  const names = Object.keys(client.settingTable) as SettingName[];
+  const given = provider instanceof Provider ? provider.settings : stackSettings(names);
+  const raw: RawSettings = Object.fromEntries(
+    await Promise.all(
+      names.filter((name) => given[name] !== undefined).map(async (name) => [name, await known(given[name], name)]),
+    ),
+  ) as RawSettings;
+  const settings = client.resolveSettings(raw);
+  const key = JSON.stringify(settings);
+  const account =
+    accounts.get(key) ?? new Account(client.createClient(settings), (message) => void pulumi.log.info(message));
+  accounts.set(key, account);
+  return account;
+}
+
+type Given = Readonly<Partial<Record<SettingName, pulumi.Input<string | number>>>>;
+
+function stackSettings(names: readonly SettingName[]): Given {
+  const config = new pulumi.Config("comm100");
+  return Object.fromEntries(names.map((name) => [name, config.getSecret(name)]));
+}
+
+async function known(value: pulumi.Input<string | number> | undefined, name: string): Promise<string | number> {
+  const output = pulumi.output(value) as pulumi.Output<string | number> & {
+    promise(): Promise<string | number>;
+    isKnown: Promise<boolean>;
+  };
+  if (await output.isKnown) return output.promise();
+  throw new Error(
+    `comm100.Provider: ${name} is not known yet, so nothing can be looked up with it. Use the …Output form in an apply.`,
+  );
+}

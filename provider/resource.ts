@@ -1,0 +1,103 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { z } from "zod";
+import type { Definition, Shape } from "./schema/definition.js";
+import { holdsSecret, type Node, objectNode } from "./schema/shape.js";
+import { sealed } from "./sealed.js";
+
+/** A value of a program: plain, or an output of another resource, at any depth. Unions stay whole. */
+export type Deep<T> = pulumi.Input<
+  [T] extends [readonly (infer E)[]]
+    ? Deep<E>[]
+    : [T] extends [object]
+      ? { [K in keyof T]: Deep<Exclude<T[K], undefined>> }
+      : T
+>;
+
+type Optional<S extends Shape> = { [K in keyof S]: undefined extends z.input<S[K]> ? K : never }[keyof S];
+
+type DeepShape<S extends Shape> = { [K in keyof S as K extends Optional<S> ? never : K]: Deep<z.input<S[K]>> } & {
+  [K in keyof S as K extends Optional<S> ? K : never]?: Deep<Exclude<z.input<S[K]>, undefined>>;
+};
+
+type OutputShape<S extends Shape> = { readonly [K in keyof S]: pulumi.Output<z.output<S[K]>> };
+
+/** The arguments of a resource: what can be set, and the ids of its parents. */
+export type Args<D extends Definition> =
+  D extends Definition<infer F, Shape, infer P> ? DeepShape<P> & DeepShape<F> : never;
+
+/** The outputs of a resource: its arguments as they stand on the server, and what the API answers besides. */
+export type Outputs<D extends Definition> =
+  D extends Definition<infer F, infer O, infer P> ? OutputShape<P> & OutputShape<F> & OutputShape<O> : never;
+
+type Parameters<A> = [args: A, opts?: pulumi.CustomResourceOptions];
+
+type Arguments<A> = Record<never, never> extends A ? [args?: A, opts?: pulumi.CustomResourceOptions] : Parameters<A>;
+
+/** A class made by {@link resource}. */
+export interface ResourceClass<D extends Definition> {
+  new (name: string, ...rest: Arguments<Args<D>>): pulumi.CustomResource & Outputs<D>;
+
+  /**
+   * Reads an object that exists already, without managing it.
+   *
+   * @param name - Name of the resource in the program.
+   * @param id - The API's id; of a singleton its path (`global/site`), of a child singleton the parent's id; of an object whose path
+   * names a parent, `parentId/id`.
+   * @param opts - Options of the resource.
+   * @throws When the object does not exist.
+   */
+  get<T>(
+    this: new (name: string, ...rest: never) => T,
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): T;
+
+  /** Whether a value is a resource of this class, even one from another copy of the package. */
+  isInstance(value: unknown): boolean;
+
+  /** The definition that the class was made from. */
+  readonly definition: D;
+}
+
+/** The text that every state keeps: from a type to its provider. A contract with every state ever written; see docs/architecture.md. */
+const providerText = (area: string, name: string) =>
+  `exports.handler = () => require("pulumi-comm100/dynamic").provider("${area}:${name}");`;
+
+/** Makes a Pulumi class from a definition. */
+export function resource<const D extends Definition>(definition: D): ResourceClass<D> {
+  const { area, name: type, fields, outputs = {}, parent = {} } = definition;
+  const node = objectNode({ ...parent, ...fields, ...outputs });
+  const token = `pulumi-nodejs:dynamic/comm100/${area}:${type}`;
+  const unset = Object.fromEntries([...node.keys.keys()].map((key) => [key, undefined]));
+  const secrets = [...node.keys].filter(([, part]) => holdsSecret(part)).map(([key]) => key);
+
+  class Comm100Resource extends pulumi.CustomResource {
+    static readonly definition = definition;
+
+    constructor(name: string, args: pulumi.Inputs = {}, opts: pulumi.CustomResourceOptions = {}) {
+      const { import: adopted, ...rest } = opts;
+      const props = { ...unset, ...sealedArgs(args, node), __provider: providerText(area, type) };
+      const internal = {
+        ...(adopted !== undefined && { __import: adopted }),
+        ...(opts.id !== undefined && { __get: true }),
+      };
+      super(token, name, { ...props, ...internal }, pulumi.mergeOptions(rest, { additionalSecretOutputs: secrets }));
+    }
+
+    static get(name: string, id: pulumi.Input<pulumi.ID>, opts: pulumi.CustomResourceOptions = {}): Comm100Resource {
+      return new this(name, {}, { ...opts, id });
+    }
+
+    static override isInstance(value: unknown): value is Comm100Resource {
+      return super.isInstance(value) && (value as { __pulumiType?: unknown }).__pulumiType === token;
+    }
+  }
+
+  return Comm100Resource as unknown as ResourceClass<D>;
+}
+
+function sealedArgs(args: pulumi.Inputs, node: Node & { kind: "object" }): pulumi.Inputs {
+  const keys = Object.keys(args);
+  return Object.fromEntries(keys.map((key) => [key, sealed(args[key], node.keys.get(key))]));
+}

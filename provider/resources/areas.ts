@@ -1,0 +1,5 @@
+/** The areas of the API, each loaded when it is needed. */
+export const areas = {
+  livechat: () => import("./livechat/index.js"),
+  global: () => import("./global/index.js"),
+} as const;

@@ -1,0 +1,2 @@
+export * from "./campaign.js";
+export * from "./shift.js";

@@ -1,0 +1,28 @@
+import type { Node } from "../schema/shape.js";
+import { labelOf, type Model } from "./model.js";
+import { isPartial } from "./partial.js";
+import { type Fields, isFields } from "./value.js";
+
+/**
+ * An error as a user should read it: which resource, what was attempted, what went wrong; without secrets, and without a stack trace,
+ * which the engine's host would print.
+ */
+export function failure(error: unknown, what: string, fields: Fields, model: Model): Error {
+  const hide = (text: string) =>
+    secretsIn(fields, model.node).reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
+  const message = hide(error instanceof Error ? error.message : String(error));
+  const told = new Error(`${labelOf(fields, model)}: cannot ${what} it. ${message}`, { cause: error });
+  if (isPartial(error))
+    Object.assign(told, { id: error.id, properties: error.properties, reasons: error.reasons.map(hide) });
+  // The host prints `${error}: ${error.stack}`.
+  Object.defineProperty(told, "toString", { value: () => "comm100" });
+  told.stack = told.message;
+  return told;
+}
+
+function secretsIn(value: unknown, node: Node): string[] {
+  if (node.secret) return typeof value === "string" && value.length > 3 ? [value] : [];
+  if (node.kind === "rows" && Array.isArray(value)) return value.flatMap((row) => secretsIn(row, node.row));
+  if (node.kind !== "object" || !isFields(value)) return [];
+  return [...node.keys].flatMap(([key, part]) => secretsIn(value[key], part));
+}

@@ -1,0 +1,96 @@
+import { closest, distance } from "fastest-levenshtein";
+import { holdsSecret } from "../schema/shape.js";
+import type { AnyDefinition } from "../schema/definition.js";
+import type { Account } from "./account.js";
+import { addressOf } from "./address.js";
+import { type Model, modelOf, parentsIn } from "./model.js";
+import { type Fields, isUnset, typedPart } from "./value.js";
+
+/**
+ * All objects that a filter lets through.
+ *
+ * @param filter - Values that fields must have, `id`, `keywords`, and the ids of the parents.
+ */
+export async function findAll(definition: AnyDefinition, filter: Fields, account: Account): Promise<Fields[]> {
+  const model = modelOf(definition);
+  return (await candidates(model, filter, account))
+    .filter((row) => fits(row, filter, model))
+    .map((row) => shown(row, filter, model));
+}
+
+/**
+ * The one object that a filter lets through.
+ *
+ * @throws When there is none, with the nearest ones, or more than one.
+ */
+export async function findOne(definition: AnyDefinition, filter: Fields, account: Account): Promise<Fields> {
+  const model = modelOf(definition);
+  const rows = await candidates(model, filter, account);
+  const [row, ...others] = rows.filter((candidate) => fits(candidate, filter, model));
+  if (row && others.length === 0) return shown(row, filter, model);
+  throw new Error(row ? several([row, ...others], filter, model) : none(rows, filter, model));
+}
+
+function candidates(model: Model, filter: Fields, account: Account): Promise<Fields[]> {
+  const { keywords } = filter as { keywords?: string };
+  if (keywords !== undefined && !model.definition.queries?.includes("keywords")) {
+    throw new Error(`The API cannot search ${model.definition.noun} lists by keywords; give a field, such as name.`);
+  }
+  return account.listOnce(addressOf(model, filter), model, keywords === undefined ? {} : { keywords });
+}
+
+function criteria(filter: Fields, model: Model): [string, unknown][] {
+  return Object.entries(filter).filter(
+    ([key, value]) => value !== undefined && key !== "keywords" && !model.parents.includes(key),
+  );
+}
+
+function fits(row: Fields, filter: Fields, model: Model): boolean {
+  return criteria(filter, model).every(([key, value]) => plain(row[key], key) === plain(value, key));
+}
+
+/** Ids and addresses are the same in any case. */
+function plain(value: unknown, key: string): string {
+  const text = isUnset(value) ? "" : typeof value === "string" ? value : JSON.stringify(value);
+  return /id$|email$/i.test(key) ? text.toLowerCase() : text;
+}
+
+function shown(row: Fields, filter: Fields, model: Model): Fields {
+  const known = typedPart(row, model.node) as Fields;
+  const open = Object.entries(known).filter(([key]) => !holdsSecret(model.node.keys.get(key) ?? { kind: "value" }));
+  return { id: row["id"], ...parentsIn(filter, model), ...Object.fromEntries(open) };
+}
+
+function none(rows: readonly Fields[], filter: Fields, model: Model): string {
+  const { noun } = model.definition;
+  const wanted = criteria(filter, model);
+  const [key = "name", value] = wanted.find(([name]) => name !== "id") ?? wanted[0] ?? [];
+  const texts = rows.map((row) => row[key]).filter((text): text is string => typeof text === "string");
+  const near = texts.length > 0 && typeof value === "string" ? nearest(value, texts) : [];
+  const hint =
+    near.length > 0
+      ? `Near: ${near.map((text) => JSON.stringify(text)).join(", ")}.`
+      : `There are ${rows.length} in all.`;
+  return `No ${noun} with ${told(wanted)}. ${hint}`;
+}
+
+function several(rows: readonly Fields[], filter: Fields, model: Model): string {
+  const ids = rows.slice(0, 5).map((row) => String(row["id"]));
+  const more = rows.length > ids.length ? ", …" : "";
+  const wanted = criteria(filter, model);
+  const what = wanted.length > 0 ? ` with ${told(wanted)}` : "";
+  return `${rows.length} objects are a ${model.definition.noun}${what} (ids ${ids.join(", ")}${more}); give more of its fields, or its id.`;
+}
+
+function told(wanted: readonly [string, unknown][]): string {
+  return wanted.map(([key, value]) => `${key} ${JSON.stringify(value)}`).join(" and ");
+}
+
+function nearest(wanted: string, texts: readonly string[]): string[] {
+  const best = closest(wanted, texts);
+  const far = (text: string) => distance(wanted.toLowerCase(), text.toLowerCase());
+  const close = texts.filter(
+    (text) => far(text) <= Math.max(2, wanted.length / 3) || text.toLowerCase().includes(wanted.toLowerCase()),
+  );
+  return [...new Set([best, ...close])].sort((one, other) => far(one) - far(other)).slice(0, 5);
+}

@@ -1,0 +1,3 @@
+export { Account } from "./account.js";
+export { createProvider } from "./provider.js";
+export { type Fields } from "./value.js";

@@ -1,0 +1,36 @@
+import type { Selection } from "./selection.js";
+import { type Fields, isFields } from "./value.js";
+
+/**
+ * The server's own form of values, where it differs from the program's: by path, a short digest. It is what later answers are compared
+ * with, so that no list of the API's normalisations is needed.
+ */
+export type Forms = Record<string, string>;
+
+/** What a state remembers besides the values. */
+export interface Memory {
+  /** Which settings the program manages. */
+  readonly managed: Selection;
+  /** The server's forms. */
+  readonly forms: Forms;
+}
+
+/** Keys of a state or of inputs that are ours and not the API's. */
+export const internalKeys = ["__provider", "__import", "__get", "__managed", "__forms"] as const;
+
+/** Reads what a state remembers. A state without memory, such as that of a resource that is only read, manages nothing. */
+export function memoryOf(state: Fields): Memory {
+  const { __managed: managed, __forms: forms } = state;
+  return { managed: (managed as Selection | undefined) ?? {}, forms: isFields(forms) ? (forms as Forms) : {} };
+}
+
+/** A state with its memory. */
+export function withMemory(values: Fields, memory: Memory): Fields {
+  const forms = Object.keys(memory.forms).length > 0 ? { __forms: memory.forms } : {};
+  return { ...values, __managed: memory.managed, ...forms };
+}
+
+/** Values without the keys that are ours. */
+export function valuesOf(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !key.startsWith("__")));
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import type { AnyDefinition } from "../schema/definition.js";
+import { type ObjectNode, objectNode } from "../schema/shape.js";
+import type { Fields } from "./value.js";
+
+/** A definition with what the runtime reads out of it, once for each type. */
+export interface Model {
+  readonly definition: AnyDefinition;
+  /** Fields and outputs, without the parents. */
+  readonly node: ObjectNode;
+  /** Names of the arguments that say where an object lives. */
+  readonly parents: readonly string[];
+  /** What a program may write. */
+  readonly schema: z.ZodType;
+}
+
+const models = new WeakMap<AnyDefinition, Model>();
+
+/** The model of a definition. */
+export function modelOf(definition: AnyDefinition): Model {
+  const known = models.get(definition);
+  if (known) return known;
+  const { fields, outputs, parent = {} } = definition;
+  const model = {
+    definition,
+    node: objectNode(fields, outputs),
+    parents: Object.keys(parent),
+    schema: z.strictObject({ ...parent, ...fields }),
+  };
+  models.set(definition, model);
+  return model;
+}
+
+/** The arguments that say where an object lives. */
+export function parentsIn(fields: Fields, model: Model): Fields {
+  return Object.fromEntries(model.parents.filter((key) => fields[key] !== undefined).map((key) => [key, fields[key]]));
+}
+
+/** What can be set of an object, out of arguments or a state: neither parents nor outputs nor keys of our own. */
+export function settingsIn(fields: Fields, model: Model): Fields {
+  const { node } = model;
+  const keys = Object.keys(fields).filter(
+    (key) => fields[key] !== undefined && node.keys.has(key) && !node.readOnly.has(key),
+  );
+  return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+}
+
+/** How messages name an object: `livechat.Shift "Evenings"`. Never a secret. */
+export function labelOf(fields: Fields, { definition, node }: Model): string {
+  const keys = ["name", ...(definition.naturalKey ?? []), "label"];
+  const key = keys.find((candidate) => typeof fields[candidate] === "string" && !node.keys.get(candidate)?.secret);
+  const label = key === undefined ? "" : ` ${JSON.stringify(fields[key])}`;
+  return `${definition.area}.${definition.name}${label}`;
+}

@@ -1,0 +1,157 @@
+import type { Node, ObjectNode, RowsNode } from "../schema/shape.js";
+import { holds } from "./condition.js";
+import { matchRows } from "./match-rows.js";
+import type { Forms } from "./memory.js";
+import { isOrdered, serverOrder } from "./row-order.js";
+import { partOf, type Selection, selectedKeys, selectedRows } from "./selection.js";
+import { orderPath } from "./settle.js";
+import { digest, type Fields, isFields, isUnset, same, typedPart } from "./value.js";
+
+/** One setting, as it was and as it is. */
+interface Seen {
+  /** What the state has. */
+  readonly known: unknown;
+  /** What the server answers. */
+  readonly live: unknown;
+  readonly selection: Selection;
+  /** Where it stood when `forms` was written. */
+  readonly path: string;
+}
+
+/** What a look at the server found. */
+interface Found {
+  readonly value: unknown;
+  readonly selection: Selection;
+}
+
+/**
+ * Compares an answer with what was known, for the settings that a program manages: where the server's form is the one it had, nothing
+ * has changed, and the program's form stays; else the live value shows.
+ */
+export class Observation {
+  /** The digests that hold from now on. */
+  readonly forms: Forms = {};
+
+  /** @param earlier - The digests of the last write or look. */
+  constructor(private readonly earlier: Forms) {}
+
+  /** Looks at one setting, and what is in it. `path` is where it will stand. */
+  see(seen: Seen, node: Node, path: string): Found {
+    const { known, live, selection } = seen;
+    if (node.secret || node.writeOnly) return { value: known, selection };
+    if (node.kind === "object" && isFields(known) && isFields(live))
+      return this.seeObject(known, live, selection, node, seen.path, path);
+    if (node.kind === "rows" && Array.isArray(known)) {
+      if (Array.isArray(live)) return this.seeRows(known, live, selection, node, seen.path, path);
+      return this.keep(seen, path);
+    }
+    return this.seeValue(seen, node, path);
+  }
+
+  private seeValue(seen: Seen, node: Node, path: string): Found {
+    const { known, live, selection } = seen;
+    const earlier = this.earlier[seen.path] ?? digest(known, node);
+    if (same(known, live, node)) return { value: known, selection };
+    if (digest(live, node) === earlier) return this.keep(seen, path);
+    return { value: typedPart(live, node), selection };
+  }
+
+  private keep({ known, selection, path: from }: Seen, path: string): Found {
+    for (const [place, form] of Object.entries(this.earlier)) {
+      if (place === from || place.startsWith(`${from}.`) || place.startsWith(`${from}[`) || place === orderPath(from)) {
+        this.forms[path + place.slice(from.length)] = form;
+      }
+    }
+    return { value: known, selection };
+  }
+
+  private seeObject(
+    known: Fields,
+    live: Fields,
+    selection: Selection,
+    node: ObjectNode,
+    from: string,
+    path: string,
+  ): Found {
+    const values = new Map(Object.entries(typedPart(live, node) as Fields));
+    const join = (base: string, key: string) => (base === "" ? key : `${base}.${key}`);
+    for (const [key, selected] of selectedKeys(selection)) {
+      const part = partOf(node, key);
+      const seen = { known: known[key], live: live[key], selection: selected, path: join(from, key) };
+      const off = !holds(part.when, live);
+      const found = off ? this.keep(seen, join(path, key)) : this.see(seen, part, join(path, key));
+      if (isUnset(found.value)) values.delete(key);
+      else values.set(key, found.value);
+    }
+    return { value: Object.fromEntries(values), selection };
+  }
+
+  private seeRows(
+    known: unknown[],
+    live: unknown[],
+    selection: Selection,
+    node: RowsNode,
+    from: string,
+    path: string,
+  ): Found {
+    const selections = selectedRows(selection);
+    const found = matchRows(known, live, node);
+    const managed = this.placesOf(known.slice(0, selections.length), found, live, node, from, path);
+    const rows: Found[] = managed.map((place, index) => {
+      const other = found[place];
+      const seen = { known: known[place], live: other === undefined ? undefined : live[other] };
+      return this.see(
+        { ...seen, selection: selections[place] ?? {}, path: `${from}[${place}]` },
+        node.row,
+        `${path}[${index}]`,
+      );
+    });
+    const taken = new Set(found);
+    const foreign = live.filter((_, place) => !taken.has(place)).map((row) => foreignRow(row, selections, node));
+    const spare = known.flatMap((_, place) => {
+      const other = place < selections.length ? undefined : found[place];
+      return other === undefined ? [] : [typedPart(live[other], node.row)];
+    });
+    const all = [...rows, ...foreign];
+    return { value: [...all.map((row) => row.value), ...spare], selection: all.map((row) => row.selection) };
+  }
+
+  /** The places of the rows that are still there, in the order that holds now. */
+  private placesOf(
+    managed: unknown[],
+    found: (number | undefined)[],
+    live: unknown[],
+    node: RowsNode,
+    from: string,
+    path: string,
+  ): number[] {
+    const there = managed.flatMap((row, place) =>
+      found[place] === undefined && this.wasThere(row, from, place) ? [] : [place],
+    );
+    const own = found.slice(0, managed.length);
+    if (!isOrdered(managed, node) || own.includes(undefined)) return there;
+    const order = serverOrder(own, live, node);
+    const earlier = this.earlier[orderPath(from)];
+    if (digest(order) !== (earlier ?? digest([...managed.keys()]))) return order;
+    if (earlier !== undefined) this.forms[orderPath(path)] = earlier;
+    return there;
+  }
+
+  /** Whether the server had this row: not one that it never showed. */
+  private wasThere(row: unknown, from: string, place: number): boolean {
+    return this.earlier[`${from}[${place}]`] !== "-" || (isFields(row) && !isUnset(row["id"]));
+  }
+}
+
+/** A row that someone else added: managed from now on, since the program's list is the whole list. */
+function foreignRow(row: unknown, selections: readonly Selection[], node: RowsNode): Found {
+  const value = typedPart(row, node.row);
+  const names =
+    selections.length > 0
+      ? selections.flatMap((one) => selectedKeys(one).map(([key]) => key))
+      : [...node.row.keys.keys()];
+  const keys = names.filter(
+    (key) => isFields(value) && value[key] !== undefined && !node.row.readOnly.has(key) && key !== "id",
+  );
+  return { value, selection: Object.fromEntries(keys.map((key) => [key, true as const])) };
+}

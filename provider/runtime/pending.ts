@@ -1,0 +1,52 @@
+import type { Node, ObjectNode, RowsNode } from "../schema/shape.js";
+import { matchRows } from "./match-rows.js";
+import type { Forms } from "./memory.js";
+import { isAscending, isOrdered, serverOrder } from "./row-order.js";
+import { orderPath } from "./settle.js";
+import { digest, type Fields, isFields, same } from "./value.js";
+
+/** What the state has of an object, to tell a value that the server merely writes in its own way from one that differs. */
+export interface Known {
+  readonly values: unknown;
+  readonly forms: Forms;
+  readonly path: string;
+}
+
+/**
+ * Whether a PUT would change anything: some setting of the program is not what the server has. Fields that an action changes do not
+ * count. A secret counts when it is not the one that was sent last.
+ */
+export function isPending(wanted: Fields, live: Fields, node: ObjectNode, known: Known): boolean {
+  return Object.entries(wanted).some(([key, value]) => {
+    const part = node.keys.get(key) ?? { kind: "value" };
+    if (part.action || part.createOnly) return false;
+    const inner = known.path === "" ? key : `${known.path}.${key}`;
+    return isPart(value, live[key], part, {
+      ...known,
+      values: isFields(known.values) ? known.values[key] : undefined,
+      path: inner,
+    });
+  });
+}
+
+function isPart(wanted: unknown, live: unknown, node: Node, known: Known): boolean {
+  if (node.secret || node.writeOnly) return !same(wanted, known.values, node);
+  if (node.kind === "object" && isFields(wanted) && isFields(live)) return isPending(wanted, live, node, known);
+  if (node.kind === "rows" && Array.isArray(wanted) && Array.isArray(live)) return areRows(wanted, live, node, known);
+  if (same(wanted, live, node)) return false;
+  return !same(wanted, known.values, node) || known.forms[known.path] !== digest(live, node);
+}
+
+function areRows(wanted: unknown[], live: unknown[], node: RowsNode, known: Known): boolean {
+  const found = matchRows(wanted, live, node);
+  const values = Array.isArray(known.values) ? known.values : [];
+  if (found.includes(undefined) || live.length !== Math.max(wanted.length, values.length)) return true;
+  const order = serverOrder(found, live, node);
+  const moved = isOrdered(wanted, node) && !isAscending(order) && known.forms[orderPath(known.path)] !== digest(order);
+  return moved || wanted.some((row, place) => isRow(row, live[found[place] ?? -1], node, known, place));
+}
+
+function isRow(row: unknown, live: unknown, node: RowsNode, known: Known, place: number): boolean {
+  const values = Array.isArray(known.values) ? (known.values[place] as unknown) : undefined;
+  return isPart(row, live, node.row, { ...known, values, path: `${known.path}[${place}]` });
+}

@@ -1,0 +1,138 @@
+import { closest, distance } from "fastest-levenshtein";
+import type { z } from "zod";
+import { holdsUnknown, isUnknown } from "./unknown.js";
+import { isFields } from "./value.js";
+
+/** One thing wrong with the arguments of a resource, as the engine shows it. */
+export interface Problem {
+  /** Path of the argument: `shiftHolidays[0].name`. */
+  readonly property: string;
+  /** What is wrong, and what is allowed. Never the value: it may be a secret. */
+  readonly reason: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Everything that is wrong with arguments, at once. Values that a preview does not know yet are not looked at.
+ *
+ * @param schema - What a program may write.
+ * @param outputs - Names of outputs, to tell them from misspelt arguments.
+ */
+export function problemsOf(values: unknown, schema: z.ZodType, outputs: ReadonlySet<string>): Problem[] {
+  const result = schema.safeParse(values);
+  if (result.success) return [];
+  return result.error.issues
+    .filter((issue) => !isOpen(values, issue))
+    .flatMap((issue) => problems(issue, values, schema, outputs));
+}
+
+/** Whether the issue may vanish once all values are known. */
+function isOpen(values: unknown, issue: Issue): boolean {
+  let value = values;
+  for (const key of issue.path) {
+    if (isUnknown(value)) return true;
+    value = isFields(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  }
+  return (
+    issue.code !== "unrecognized_keys" &&
+    (issue.code === "invalid_union" || issue.code === "custom" ? holdsUnknown(value) : isUnknown(value))
+  );
+}
+
+function problems(issue: Issue, values: unknown, schema: z.ZodType, outputs: ReadonlySet<string>): Problem[] {
+  if (issue.code !== "unrecognized_keys") return [{ property: pathText(issue.path), reason: reasonOf(issue, values) }];
+  const known = keysAt(schema, issue.path);
+  return issue.keys.map((key) => ({
+    property: pathText([...issue.path, key]),
+    reason: unknownKey(key, known, outputs),
+  }));
+}
+
+function reasonOf(issue: Issue, values: unknown): string {
+  const value = valueAt(values, issue.path);
+  if (issue.code === "invalid_type") return `is ${kindOf(value, "missing")}; ${nounOf(issue.expected)} is needed`;
+  if (issue.code === "invalid_value" && isStandard(issue.message)) return choiceText(value, issue.values.map(String));
+  if (issue.code === "too_small" && isStandard(issue.message))
+    return `is too ${smallWord(issue.origin)}; at least ${issue.minimum} is needed`;
+  if (issue.code === "too_big" && isStandard(issue.message))
+    return `is too ${bigWord(issue.origin)}; at most ${issue.maximum} is allowed`;
+  return issue.message;
+}
+
+function choiceText(value: unknown, allowed: readonly string[]): string {
+  if (typeof value !== "string") return `is ${kindOf(value, "missing")}; allowed: ${allowed.join(", ")}`;
+  const near = closest(value, allowed);
+  const hint = distance(value.toLowerCase(), near.toLowerCase()) <= 3 ? `; did you mean "${near}"?` : "";
+  return `is none of the allowed values${hint} Allowed: ${allowed.join(", ")}`.replace(
+    "values Allowed",
+    "values; allowed",
+  );
+}
+
+function unknownKey(key: string, known: readonly string[], outputs: ReadonlySet<string>): string {
+  if (outputs.has(key)) return "is an output: the API sets it, a program cannot";
+  const near =
+    known.length > 0
+      ? closest(
+          key.toLowerCase(),
+          known.map((name) => name.toLowerCase()),
+        )
+      : undefined;
+  const name = known.find((candidate) => candidate.toLowerCase() === near);
+  const isNear = near !== undefined && distance(key.toLowerCase(), near) <= Math.max(2, Math.floor(key.length / 3));
+  return isNear ? `is no argument; did you mean ${String(name)}?` : `is no argument; there are: ${known.join(", ")}`;
+}
+
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  let at = schema as { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown };
+  const open = (): void => {
+    while (typeof at.unwrap === "function" && !at.shape) at = at.unwrap() as typeof at;
+  };
+  for (const key of path) {
+    open();
+    at = (typeof key === "number" ? at.element : at.shape?.[String(key)]) as typeof at;
+  }
+  open();
+  return Object.keys(at.shape ?? {});
+}
+
+function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value: unknown, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], values);
+}
+
+function kindOf(value: unknown, absent: string): string {
+  if (value === undefined) return absent;
+  if (value === null) return "null (leave it out instead)";
+  return Array.isArray(value)
+    ? "a list"
+    : typeof value === "object"
+      ? "an object"
+      : typeof value === "boolean"
+        ? "true or false"
+        : `a ${typeof value}`;
+}
+
+function nounOf(expected: string): string {
+  const nouns: Record<string, string> = {
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "an object",
+    record: "an object",
+  };
+  return nouns[expected] ?? expected;
+}
+
+const isStandard = (message: string) => /^(Invalid|Too (small|big)|Unrecognized)/.test(message);
+const smallWord = (origin: string) => (origin === "number" || origin === "int" ? "small" : "short");
+const bigWord = (origin: string) => (origin === "number" || origin === "int" ? "large" : "long");
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`),
+    "",
+  );
+}

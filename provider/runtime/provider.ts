@@ -1,0 +1,62 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { AnyDefinition } from "../schema/definition.js";
+import type { Account } from "./account.js";
+import { check } from "./check.js";
+import { create } from "./create.js";
+import { diff } from "./diff.js";
+import { failure } from "./failure.js";
+import { valuesOf } from "./memory.js";
+import { modelOf } from "./model.js";
+import { read } from "./read.js";
+import { remove } from "./remove.js";
+import { update } from "./update.js";
+import type { Fields } from "./value.js";
+
+/** What the engine's host calls: check, diff, create, read, update and delete of one type. */
+export type Provider = Required<Omit<pulumi.dynamic.ResourceProvider, "configure">>;
+
+/**
+ * The provider of a resource.
+ *
+ * @param account - Opens the account, without a call to the API. A check asks for it too, so that a preview says what is missing.
+ */
+export function createProvider(definition: AnyDefinition, account: () => Promise<Account>): Provider {
+  const model = modelOf(definition);
+  const attempt = async <T>(what: string, fields: Fields, work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw failure(error, what, fields, model);
+    }
+  };
+  return {
+    check: (olds: Fields, news: Fields) =>
+      attempt("check", news, async () => {
+        const result = check(olds, news, model);
+        if (result.failures.length === 0) await account();
+        return result;
+      }),
+    diff: (id, olds: Fields, news: Fields) => attempt("compare", news, () => diff(id, olds, news, model)),
+    create: (inputs: Fields) =>
+      attempt("create", inputs, async () => {
+        const { id, state } = await create(inputs, model, await account());
+        return { id, outs: plain(state) };
+      }),
+    read: (id, props: Fields = {}) =>
+      attempt("read", props, async () => {
+        const { id: found, state, inputs } = await read(id, props, model, await account());
+        return { id: found, ...(state && { props: plain(state) }), ...(inputs && { inputs: plain(inputs) }) };
+      }),
+    update: (id, olds: Fields, news: Fields) =>
+      attempt("update", news, async () => ({ outs: plain(await update(id, olds, news, model, await account())) })),
+    delete: (id, props: Fields) =>
+      attempt("delete", valuesOf(props), async () => {
+        await remove(id, props, model, await account());
+      }),
+  };
+}
+
+/** A value as the host takes it: no undefined, nothing frozen, nothing shared. */
+function plain(fields: Fields): Fields {
+  return JSON.parse(JSON.stringify(fields)) as Fields;
+}

@@ -1,0 +1,19 @@
+import { NotFoundError } from "../client/index.js";
+import type { Account } from "./account.js";
+import { addressOf } from "./address.js";
+import type { Model } from "./model.js";
+import type { Fields } from "./value.js";
+
+/** Deletes an object; of a singleton, which stays, only Pulumi forgets. Gone already is as good. */
+export async function remove(id: string, state: Fields, model: Model, account: Account): Promise<void> {
+  if (model.definition.singleton) return;
+  if (account.adopted.has(id)) {
+    account.say(`${model.definition.noun} ${id} was replaced by itself; it is not deleted.`);
+    return;
+  }
+  try {
+    await account.client.delete(addressOf(model, state).item(id));
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
+}

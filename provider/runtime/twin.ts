@@ -1,0 +1,53 @@
+import type { Node } from "../schema/shape.js";
+import { holds } from "./condition.js";
+import { matchRows } from "./match-rows.js";
+import type { Model } from "./model.js";
+import { type Fields, isFields, isUnset, same } from "./value.js";
+
+/** Whether an object of the API bears the names by which this one is known. False when the program leaves one of them out. */
+export function isNamesake(settings: Fields, row: Fields, { definition }: Model): boolean {
+  const keys = definition.naturalKey ?? [];
+  return keys.length > 0 && keys.every((key) => !isUnset(settings[key]) && agreesText(settings[key], row[key]));
+}
+
+/**
+ * Whether an object has every setting as this program wants it, allowing for the API's own forms of a value. What an answer does not
+ * show, such as a password, cannot disagree.
+ *
+ * @returns The names of the settings that disagree.
+ */
+export function disagreements(settings: Fields, row: Fields, { node }: Model): string[] {
+  return Object.keys(settings).filter((key) => {
+    const part = node.keys.get(key) ?? { kind: "value" };
+    return !part.action && holds(part.when, row) && !agrees(settings[key], row[key], part);
+  });
+}
+
+function agrees(wanted: unknown, live: unknown, node: Node): boolean {
+  if (node.secret || node.writeOnly || node.image || isUnset(live)) return true;
+  if (node.kind === "rows" && Array.isArray(wanted) && Array.isArray(live)) {
+    const found = matchRows(wanted, live, node);
+    return wanted.every((row, place) => found[place] !== undefined && agrees(row, live[found[place]], node.row));
+  }
+  if (node.kind === "object" && isFields(wanted) && isFields(live)) {
+    return Object.keys(wanted).every((key) => agrees(wanted[key], live[key], node.keys.get(key) ?? { kind: "value" }));
+  }
+  if (Array.isArray(wanted) && Array.isArray(live)) return same(wanted.map(plainForm), live.map(plainForm), node);
+  return agreesText(wanted, live);
+}
+
+function agreesText(wanted: unknown, live: unknown): boolean {
+  return plainForm(wanted) === plainForm(live);
+}
+
+/** A scalar without the differences that the API makes: case of ids, colours and addresses, forms of a moment, quoted numbers. */
+function plainForm(value: unknown): string {
+  if (isUnset(value)) return "";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (/^\d{4}-\d{2}-\d{2}/.test(text)) {
+    const moment = Date.parse(/[zZ]$|[+-]\d{2}:?\d{2}$|^\d{4}-\d{2}-\d{2}$/.test(text) ? text : `${text}Z`);
+    return Number.isNaN(moment) ? text : String(moment);
+  }
+  if (/^\d{2}:\d{2}$/.test(text)) return `${text}:00`;
+  return /^#[0-9a-f]+$|^[0-9a-f-]{36}$|^[^\s@]+@[^\s@]+$/i.test(text) ? text.toLowerCase() : text;
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import type { Node } from "../schema/shape.js";
+
+/** An object of JSON, as answers and inputs are. */
+export type Fields = Record<string, unknown>;
+
+/** Whether a value is an object with keys, neither a list nor null. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value says "not set": absent, or null, which the API uses for it. */
+export function isUnset(value: unknown): value is undefined | null {
+  return value === undefined || value === null;
+}
+
+/** Whether two values are the same for this field: keys in any order, lists too where their order has no meaning. */
+export function same(one: unknown, other: unknown, node?: Node): boolean {
+  return canonical(one, node) === canonical(other, node);
+}
+
+/** A short mark of a value, from which it cannot be read back. `-` for a value that is not there. */
+export function digest(value: unknown, node?: Node): string {
+  if (isUnset(value)) return "-";
+  return createHash("sha256").update(canonical(value, node)).digest("base64url").slice(0, 10);
+}
+
+function canonical(value: unknown, node?: Node): string {
+  if (isUnset(value)) return "";
+  if (Array.isArray(value)) {
+    const parts = value.map((part) => canonical(part, node?.kind === "rows" ? node.row : undefined));
+    return `[${(node?.unordered ? parts.sort() : parts).join()}]`;
+  }
+  if (!isFields(value)) return JSON.stringify(value);
+  const part = (key: string) => (node?.kind === "object" ? node.keys.get(key) : undefined);
+  const keys = Object.keys(value).filter((key) => !isUnset(value[key]));
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key], part(key))}`)
+    .join()}}`;
+}
+
+/** The keys of an answer that the definition knows, at any depth; what is not set is left out. */
+export function typedPart(value: unknown, node: Node): unknown {
+  if (isUnset(value)) return undefined;
+  if (node.kind === "rows") return Array.isArray(value) ? value.map((row) => typedPart(row, node.row)) : value;
+  if (node.kind !== "object" || !isFields(value)) return value;
+  const parts = [...node.keys].map(([key, part]) => [key, typedPart(value[key], part)] as const);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+}

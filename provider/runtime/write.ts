@@ -1,0 +1,85 @@
+import { ConflictError } from "../client/index.js";
+import type { Action } from "../schema/words.js";
+import type { Account } from "./account.js";
+import type { Address } from "./address.js";
+import { holds } from "./condition.js";
+import { merged } from "./merged.js";
+import type { Forms } from "./memory.js";
+import type { Model } from "./model.js";
+import { isPending } from "./pending.js";
+import { type Fields, isUnset, same } from "./value.js";
+
+/** One object that is to become what a program wants. */
+export interface Write {
+  readonly account: Account;
+  readonly model: Model;
+  readonly address: Address;
+  readonly id: string;
+  /** What the program sets. */
+  readonly settings: Fields;
+  /** What the state has of it. */
+  readonly known: { readonly values: Fields; readonly forms: Forms };
+}
+
+/**
+ * Brings an object from what it is to what a program wants: a PUT if anything differs, then the actions for what only they can change.
+ *
+ * @param live - The object as the server has it.
+ * @returns The object as the server has it afterwards, with everything in it.
+ */
+export async function bring(write: Write, live: Fields): Promise<Fields> {
+  const { account, model, settings, known, address, id } = write;
+  let now = live;
+  if (!model.definition.withoutPut && isPending(settings, live, model.node, { ...known, path: "" })) {
+    now = await completed(write, await account.put(address.item(id), merged(settings, live, model.node)));
+  }
+  return act(write, now);
+}
+
+/** Runs the actions for settings that differ from what the server has. */
+export async function act(write: Write, live: Fields): Promise<Fields> {
+  let now = live;
+  for (const [key, value] of Object.entries(write.settings)) {
+    const part = write.model.node.keys.get(key);
+    if (!part?.action) continue;
+    const hidden = part.secret ?? part.writeOnly;
+    if (hidden ? same(value, write.known.values[key]) : same(value, now[key])) continue;
+    now = await perform(write, now, key, part.action(value));
+  }
+  return now;
+}
+
+async function perform(write: Write, live: Fields, key: string, action: Action | undefined): Promise<Fields> {
+  const { account, model, address, id, settings } = write;
+  if (!action) throw new Error(`${key}: the API has no way to make it ${JSON.stringify(settings[key])}.`);
+  const { name, body } = action;
+  try {
+    const path = `${address.item(id)}:${name}`;
+    const answer = await account.client.post(path, body as Parameters<typeof account.client.post>[1], {
+      repeatable: !body,
+    });
+    if (body) return live;
+    return key in answer ? { ...live, ...answer } : ((await account.read(address.item(id), model)) ?? live);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    const now = await account.read(address.item(id), model);
+    if (!now || !same(settings[key], now[key])) throw error;
+    return now;
+  }
+}
+
+/** An answer with everything in it: where it is empty, or lacks lists that only `include` shows, the object is read once more. */
+export async function completed(
+  write: Pick<Write, "account" | "model" | "address" | "id">,
+  answer: Fields,
+): Promise<Fields> {
+  const { account, model, address, id } = write;
+  const isEmpty = Object.keys(answer).length === 0;
+  if (!model.definition.include && !isEmpty) return answer;
+  const lacks =
+    isEmpty ||
+    [...model.node.keys].some(
+      ([key, part]) => part.kind === "rows" && isUnset(answer[key]) && holds(part.when, answer),
+    );
+  return lacks ? ((await account.read(address.item(id), model)) ?? answer) : answer;
+}

@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import { type Action, withWords } from "./words.js";
+
+/**
+ * A field that an action of the API changes: `POST {path}:{name}`. It still goes out with the POST that makes the object; in a PUT it
+ * keeps the value that the server has.
+ *
+ * @param toAction - The action for a value, or undefined if the API has none for it.
+ */
+export function action<T extends z.core.$ZodType>(toAction: (value: unknown) => Action | undefined, schema: T): T {
+  return withWords(schema, { action: toAction });
+}
+
+/** A switch with `:enable` and `:disable`, whether the API's PUT takes it as well or not. */
+export function switchable<T extends z.core.$ZodType>(schema: T): T {
+  return action((on) => ({ name: on === true ? "enable" : "disable" }), schema);
+}

@@ -1,0 +1,51 @@
+import type { z } from "zod";
+
+/** A plain shape: keys with their schemas. Not `z.object(…)`, whose type loses the comments on the keys. */
+export type Shape = Readonly<Record<string, z.core.$ZodType>>;
+
+/** No keys. */
+export type NoShape = Record<never, never>;
+
+/**
+ * A resource of the API, as data. What the API does oddly is a word in here or in a field's schema, never a branch in the runtime.
+ */
+export interface Definition<F extends Shape = Shape, O extends Shape = Shape, P extends Shape = Shape> {
+  /** First segment of the resource's path: `livechat`. */
+  readonly area: string;
+  /** Name of the class, from the API's documentation: `Shift`. */
+  readonly name: string;
+  /** Path of the collection or of the singleton, with parent ids in braces: `livechat/campaigns/{campaignId}/preChat`. */
+  readonly path: string;
+  /** Exists already and always: adopted instead of made, left alone instead of deleted. */
+  readonly singleton?: boolean;
+  /** Arguments that say where the object lives. A change replaces the resource. */
+  readonly parent?: P;
+  /** Parent ids that travel in the body and as a filter of the list, because the path has no place for them. */
+  readonly parentInBody?: boolean;
+  /** What can be set. */
+  readonly fields: F;
+  /** What the API answers besides. */
+  readonly outputs?: O;
+  /** Fields that tell one object from all others under the same parent. Without it a lost answer cannot be cleared up. */
+  readonly naturalKey?: readonly string[];
+  /** What every read asks for with `include`, so that lists inside the object show. */
+  readonly include?: readonly string[];
+  /** Query parameters of the list, for look-ups. */
+  readonly queries?: readonly string[];
+  /** The API has no PUT here: only actions change the object. */
+  readonly withoutPut?: boolean;
+  /** What the Control Panel calls it, in a sentence: `shift`. */
+  readonly noun: string;
+  /** Permission that the account needs, as the Control Panel names it. */
+  readonly permission?: string;
+}
+
+/** Any definition, for code that works for all of them. */
+export type AnyDefinition = Definition;
+
+/** Declares a resource. Returns the definition as it came, with its exact type. */
+export function define<const F extends Shape, const O extends Shape = NoShape, const P extends Shape = NoShape>(
+  definition: Definition<F, O, P> & { readonly naturalKey?: readonly (keyof F & string)[] },
+): Definition<F, O, P> {
+  return definition;
+}

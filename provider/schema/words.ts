@@ -1,0 +1,71 @@
+import { z } from "zod";
+
+/**
+ * When a setting exists at all: the values that settings beside it must have. `{ type: "image" }`, or a list of values for "one of".
+ * Several keys must all hold.
+ */
+export type Condition = Readonly<Record<string, Scalar | readonly Scalar[]>>;
+
+type Scalar = string | number | boolean;
+
+/** What the API does when a field changes that no PUT can carry: the name behind the colon, and the body. */
+export interface Action {
+  /** `enable` for `POST {path}:enable`. */
+  readonly name: string;
+  /** Body of the request, if it has one. */
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What a definition says of a field beside its type. Each is set by the function of its name; {@link wordsOf} reads them.
+ */
+export interface Words {
+  /** Never shown, logged, compared with answers, or copied. */
+  readonly secret?: true;
+  /** The API takes it and never answers it. */
+  readonly writeOnly?: true;
+  /** Closed to PUT: a change replaces the resource. */
+  readonly createOnly?: true;
+  /** Needed to make the object, not to adopt or change it. */
+  readonly requiredOnCreate?: true;
+  /** Values that documents name, where others may exist. */
+  readonly known?: readonly string[];
+  /** The order of the list has no meaning. */
+  readonly unordered?: true;
+  /** Sent as base64 text, since a firewall in front of the API may refuse HTML; answers carry the decoded text. */
+  readonly base64Text?: true;
+  /** A picture: an address goes out, an address of the API's own comes back. */
+  readonly image?: true;
+  /** Exists only while the condition holds. */
+  readonly when?: Condition;
+  /** Keys that tell the rows of a list apart, besides their ids. */
+  readonly rowKey?: readonly string[];
+  /** The key of a row that holds its place, counted by the API. */
+  readonly rowPosition?: string;
+  /** Changed by an action of the API. Undefined: this value cannot be asked for. */
+  readonly action?: (value: unknown) => Action | undefined;
+  /** What the API answers in a nested object besides what can be set. */
+  readonly outputs?: z.core.$ZodLooseShape;
+  /** `area/Name` of the resources whose id the field holds. */
+  readonly refersTo?: readonly string[];
+}
+
+const registry = new WeakMap<z.core.$ZodType, Words>();
+
+/** A copy of a schema with more words, of the same type. A copy, since one schema may serve many fields. */
+export function withWords<T extends z.core.$ZodType>(schema: T, words: Words): T {
+  const copy = z.core.clone(schema);
+  registry.set(copy, { ...registry.get(schema), ...words });
+  return copy;
+}
+
+/** All words of a schema, whether they were said before or after `.optional()`. */
+export function wordsOf(schema: z.core.$ZodType): Words {
+  const inner = innerOf(schema);
+  return { ...(inner && wordsOf(inner)), ...registry.get(schema) };
+}
+
+/** The schema inside `.optional()` or `.nullable()`. */
+export function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? schema.unwrap() : undefined;
+}
