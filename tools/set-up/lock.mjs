@@ -22,6 +22,11 @@ export function isAlive(pid) {
 /**
  * Runs `task` while no other process holds the lock file `path`. The lock of a killed process is taken over at once;
  * one whose process number was given to another process, after 20 s without a sign of life.
+ * @template T
+ * @param {string} path
+ * @param {() => T | Promise<T>} task
+ * @param {(pid: number) => void} onWait called once with the holder's process number when there is one
+ * @returns {Promise<T>}
  */
 export async function withLock(path, task, onWait = () => undefined) {
   await acquire(path, onWait);

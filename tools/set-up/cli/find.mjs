@@ -6,7 +6,11 @@ import { pulumiHome } from "../folders.mjs";
 import { isProgram, programs } from "../path.mjs";
 import { compareVersions, isAtLeast, oldestPulumi, pulumiVersion } from "../versions.mjs";
 
-/** The first usable CLI: `{ folder, version }`, or undefined. `note` is told why one that was seen is not used. */
+/**
+ * The first usable CLI: `{ folder, version }`, or undefined. `note` is told why one that was seen is not used.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(text: string) => void} note
+ */
 export async function findCli(env, note = () => undefined) {
   return (await findOnPath(env, note)) ?? (await findInHome(pulumiHome(env), env, note));
 }
