@@ -13,6 +13,8 @@ export interface Call {
   readonly body?: JsonValue | URLSearchParams | undefined;
   /** What the call is for, as in "Could not list livechat/campaigns". */
   readonly purpose: string;
+  /** False when nothing on the site can have changed, whatever becomes of the call. */
+  readonly writes: boolean;
   /** True when a second arrival does no harm. */
   readonly repeatable: boolean;
 }

@@ -3,6 +3,7 @@ import type { Budget, Slot } from "./budget.js";
 import type { Answer, Call, Outcome } from "./call.js";
 import { sleep } from "./clock.js";
 import type { Clock } from "./clock.js";
+import { Comm100Error } from "./errors/comm100-error.js";
 import type { Failures } from "./failures.js";
 import type { ClientLog } from "./log.js";
 import { meaningOf } from "./meaning.js";
@@ -28,6 +29,17 @@ interface Attempt {
   readonly sentAt: number;
 }
 
+/** The last answer to a call, and when its attempt was sent, by the client's clock. */
+export interface FinalOutcome extends Outcome {
+  readonly sentAt: number;
+}
+
+interface Progress {
+  turn: number;
+  renewed: boolean;
+  earlierMayHaveArrived: boolean;
+}
+
 /** Makes calls: waits for a slot, sends, and repeats where that is safe. */
 export class Exchange {
   readonly #parts: ExchangeParts;
@@ -44,23 +56,29 @@ export class Exchange {
    * @param authenticator - none for a request for a token
    * @throws ConnectionError when no answer came
    */
-  async run(call: Call, authenticator?: Authenticator): Promise<Outcome & { readonly sentAt: number }> {
+  async run(call: Call, authenticator?: Authenticator): Promise<FinalOutcome> {
+    const progress: Progress = { turn: 0, renewed: false, earlierMayHaveArrived: false };
+    try {
+      return await this.#untilFinal(call, authenticator, progress);
+    } catch (error) {
+      const uncertain = progress.earlierMayHaveArrived && error instanceof Comm100Error;
+      throw uncertain ? this.#parts.failures.afterEarlierAttempt(call, error) : error;
+    }
+  }
+
+  async #untilFinal(call: Call, authenticator: Authenticator | undefined, progress: Progress): Promise<FinalOutcome> {
     const retry = new Retry(call, this.#parts.limits);
-    let earlierMayHaveArrived = false;
-    let renewed = false;
-    for (let turn = 1; ; turn += 1) {
-      const attempt = await this.#attempt(call, authenticator, turn);
-      const { result, authorization, sentAt } = attempt;
-      if (!renewed && authorization !== undefined && isUnauthorized(result)) {
-        renewed = true;
-        if ((await authenticator?.renew(authorization)) === true) continue;
-      }
+    for (;;) {
+      progress.turn += 1;
+      const attempt = await this.#attempt(call, authenticator, progress.turn);
+      if (await renewedAfter(attempt, authenticator, progress)) continue;
+      const { result, sentAt } = attempt;
       const repeat = retry.next(result);
       if (repeat === undefined) {
-        if (result instanceof NoAnswer) throw this.#parts.failures.unanswered(call, result, earlierMayHaveArrived);
-        return { answer: result, earlierMayHaveArrived, sentAt };
+        if (result instanceof NoAnswer) throw this.#parts.failures.unanswered(call, result);
+        return { answer: result, earlierMayHaveArrived: progress.earlierMayHaveArrived, sentAt };
       }
-      earlierMayHaveArrived ||= mayHaveArrived(result);
+      progress.earlierMayHaveArrived ||= mayHaveArrived(result);
       if (repeat.everyone) this.#parts.budget.pause(repeat.wait);
       else await sleep(this.#parts.clock, repeat.wait);
     }
@@ -108,8 +126,16 @@ export class Exchange {
   }
 }
 
-function isUnauthorized(result: Answer | NoAnswer): boolean {
-  return !(result instanceof NoAnswer) && meaningOf(result) === 401;
+/** A 401 to a call that had a token is answered once, with a new token. */
+async function renewedAfter(
+  { result, authorization }: Attempt,
+  authenticator: Authenticator | undefined,
+  progress: Progress,
+): Promise<boolean> {
+  if (progress.renewed || authenticator === undefined || authorization === undefined) return false;
+  if (result instanceof NoAnswer || meaningOf(result) !== 401) return false;
+  progress.renewed = true;
+  return authenticator.renew(authorization);
 }
 
 function mayHaveArrived(result: Answer | NoAnswer): boolean {

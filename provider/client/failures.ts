@@ -1,31 +1,26 @@
 import { adviceFor } from "./advice.js";
+import { AnswerInWords } from "./answer-in-words.js";
 import type { Call, Outcome } from "./call.js";
 import type { Credentials } from "./credentials.js";
 import { parseErrorBody } from "./error-body.js";
-import type { ErrorBody } from "./error-body.js";
 import { errorClassOf } from "./error-table.js";
-import { AuthenticationError } from "./errors/authentication-error.js";
+import type { ErrorClass } from "./error-table.js";
 import type { Comm100Error, ErrorFacts } from "./errors/comm100-error.js";
 import { ConnectionError } from "./errors/connection-error.js";
 import { UnexpectedAnswerError } from "./errors/unexpected-answer-error.js";
-import { excerpt } from "./excerpt.js";
-import type { JsonValue } from "./json.js";
 import { meaningOf } from "./meaning.js";
 import type { NoAnswer } from "./no-answer.js";
-import { readable } from "./readable.js";
 import type { Redactor } from "./redactor.js";
-import { hideSentValues } from "./sent-values.js";
-
-const longestExcerpt = 200;
 
 const firewallAdvice =
   "A firewall or a proxy seems to have answered in the API's place. Comm100's own firewall may reject HTML or script in plain text: " +
   'send such a text as "data:text/plain;base64," and its base64, where the field takes that form. Otherwise check `domain` and the network.';
+const newerAdvice = "The API may have changed: look for a newer version of pulumi-comm100, or report this.";
 
-/** Makes the errors of one client. What comes from outside passes its filters before it stands in a message. */
+/** Makes the errors of one client: what was asked, what was answered, what to do. */
 export class Failures {
   readonly #kind: Credentials["kind"];
-  readonly #redactor: Redactor;
+  readonly #words: AnswerInWords;
 
   /**
    * @param kind - how calls are authenticated
@@ -33,98 +28,65 @@ export class Failures {
    */
   constructor(kind: Credentials["kind"], redactor: Redactor) {
     this.#kind = kind;
-    this.#redactor = redactor;
+    this.#words = new AnswerInWords(redactor);
   }
 
-  /** The API refused: a status that is not 2xx. */
-  refused(call: Call, outcome: Outcome): Comm100Error {
-    const { answer } = outcome;
-    const meaning = meaningOf(answer);
-    const body = parseErrorBody(answer.text);
-    const readableBody = body !== undefined || answer.text.trim() === "";
-    if (answer.status < 400 || (!readableBody && meaning < 500 && ![401, 429].includes(meaning))) {
+  /**
+   * The answer is not 2xx.
+   *
+   * @param meaning - the status that it stands for
+   */
+  refused(call: Call, outcome: Outcome, meaning = meaningOf(outcome.answer)): Comm100Error {
+    const { answer, earlierMayHaveArrived } = outcome;
+    const fromApi = parseErrorBody(answer.text) !== undefined || answer.text.trim() === "";
+    // A gateway's own page for 5xx, 401 and 429 means what the status says; any other page is not about the object.
+    if (answer.status < 400 || (!fromApi && meaning < 500 && ![401, 429].includes(meaning))) {
       return this.unreadable(call, outcome);
     }
-    const facts = {
-      status: answer.status,
-      errorName: this.#clean(body?.name, call),
-      errorId: this.#clean(body?.id, call),
-      details: this.#cleanDetails(body?.details, call),
-      mayHaveArrived: outcome.earlierMayHaveArrived || meaning >= 500,
-    };
-    const said = readableBody ? this.#said(answer.status, body, facts, call) : this.#page(call, outcome);
-    const message = [asked(call), said, adviceFor(meaning, body, this.#kind)].join("\n");
-    return new (errorClassOf(meaning))(message, factsOf(call, facts));
+    const { sentence, ...facts } = this.#words.refusal(call, answer);
+    const said = fromApi ? sentence : this.#words.page(call, answer);
+    const advice = adviceFor(meaning, parseErrorBody(answer.text), this.#kind);
+    const mayHaveArrived = earlierMayHaveArrived || meaning >= 500;
+    const all = factsOf(call, { ...facts, status: answer.status, mayHaveArrived });
+    return new (errorClassOf(meaning))([asked(call), said, advice].join("\n"), all);
   }
 
-  /** The request for a token was refused; whatever the status, the credentials did not do. */
+  /** The request for a token was refused; whatever the status says, it is the credentials. */
   tokenRefused(call: Call, outcome: Outcome): Comm100Error {
-    const error = this.refused(call, outcome);
-    if (![400, 403].includes(outcome.answer.status)) return error;
-    const lines = error.message.split("\n").slice(0, 2);
-    return new AuthenticationError([...lines, adviceFor(401, undefined, this.#kind)].join("\n"), error);
+    const meaning = meaningOf(outcome.answer);
+    return this.refused(call, outcome, [400, 403].includes(meaning) ? 401 : meaning);
+  }
+
+  /** A call could not be repeated, though an earlier attempt may have arrived. */
+  afterEarlierAttempt(call: Call, error: Comm100Error): Comm100Error {
+    const { status, errorName, errorId, details, method, path } = error;
+    const facts = { status, errorName, errorId, details, method, path, mayHaveArrived: call.writes };
+    return new (error.constructor as ErrorClass)(error.message, facts);
   }
 
   /** What answered is not the API, or not as it is documented. */
-  unreadable(call: Call, outcome: Outcome): UnexpectedAnswerError {
-    const { status, headers } = outcome.answer;
-    const redirect = status >= 300 && status < 400;
-    const target = redirect ? URL.parse(headers["location"] ?? "", call.url.href)?.host : undefined;
-    const said = redirect
-      ? `Comm100 answered ${status}, a redirect to ${target ?? "another place"}, which is not followed since it could lead credentials astray.`
-      : this.#page(call, outcome);
+  unreadable(call: Call, { answer, earlierMayHaveArrived }: Outcome): UnexpectedAnswerError {
+    const redirect = answer.status >= 300 && answer.status < 400;
+    const said = redirect ? redirected(call, answer.headers["location"]) : this.#words.page(call, answer);
     const advice = redirect ? "Check `domain` or `endpoint`." : firewallAdvice;
-    const mayHaveArrived = outcome.earlierMayHaveArrived || status < 400;
-    return new UnexpectedAnswerError([asked(call), said, advice].join("\n"), factsOf(call, { status, mayHaveArrived }));
+    const mayHaveArrived = earlierMayHaveArrived || answer.status < 400;
+    const facts = factsOf(call, { status: answer.status, mayHaveArrived });
+    return new UnexpectedAnswerError([asked(call), said, advice].join("\n"), facts);
   }
 
   /** The API answered JSON of another shape than documented. */
-  misshapen(call: Call, outcome: Outcome, expected: string): UnexpectedAnswerError {
-    const { status } = outcome.answer;
-    const message = [
-      asked(call),
-      `Comm100 answered ${status}, but ${expected}.`,
-      "The API may have changed: look for a newer version of pulumi-comm100, or report this.",
-    ].join("\n");
-    return new UnexpectedAnswerError(message, factsOf(call, { status, mayHaveArrived: true }));
+  misshapen(call: Call, { answer }: Outcome, flaw: string): UnexpectedAnswerError {
+    const said = `Comm100 answered ${answer.status}, but ${flaw}.`;
+    const facts = factsOf(call, { status: answer.status, mayHaveArrived: true });
+    return new UnexpectedAnswerError([asked(call), said, newerAdvice].join("\n"), facts);
   }
 
   /** No answer came. */
-  unanswered(call: Call, cause: NoAnswer, earlierMayHaveArrived: boolean): ConnectionError {
-    const mayHaveArrived = earlierMayHaveArrived || cause.sent;
-    const arrival = mayHaveArrived && call.method !== "GET" ? " The request may have arrived all the same." : "";
-    const reason = this.#redactor.redact(cause.reason);
-    const said = `No answer came from ${call.url.host}: ${reason} (${cause.code}).${arrival}`;
-    const message = [asked(call), said, connectionAdvice(cause)].join("\n");
-    return new ConnectionError(message, factsOf(call, { mayHaveArrived }));
-  }
-
-  #said(status: number, body: ErrorBody | undefined, facts: ErrorFacts, call: Call): string {
-    const name = facts.errorName ?? (body?.code === undefined ? "" : `code ${body.code}`);
-    const words = this.#clean(body?.message, call);
-    const rest = [
-      facts.details === undefined ? "" : readable(facts.details),
-      facts.errorId === undefined ? "" : `error id ${facts.errorId}`,
-    ].filter(Boolean);
-    const head = `Comm100 answered ${status}${name === "" ? "" : ` ${name}`}`;
-    const tail = rest.length === 0 ? "" : ` (${rest.join("; ")})`;
-    return words === undefined ? `${head}, without a message${tail}.` : `${head}: "${words}"${tail}.`;
-  }
-
-  #page(call: Call, { answer }: Outcome): string {
-    const type = answer.headers["content-type"]?.split(";")[0]?.trim() ?? "no content type";
-    const words = this.#clean(excerpt(answer.text), call) ?? "";
-    const shown = words.length > longestExcerpt ? `${words.slice(0, longestExcerpt)}…` : words;
-    const page = shown === "" ? "an empty body" : `"${shown}"`;
-    return `The answer was ${answer.status} with ${type} instead of JSON: ${page}.`;
-  }
-
-  #clean(text: string | undefined, call: Call): string | undefined {
-    return text === undefined ? undefined : this.#redactor.redact(hideSentValues(text, call.body));
-  }
-
-  #cleanDetails(details: JsonValue | undefined, call: Call): JsonValue | undefined {
-    return details === undefined ? undefined : mapText(details, (text) => this.#clean(text, call) ?? text);
+  unanswered(call: Call, cause: NoAnswer): ConnectionError {
+    const arrival = cause.sent && call.writes ? " The request may have arrived all the same." : "";
+    const said = `No answer came from ${call.url.host}: ${this.#words.plain(cause.reason)} (${cause.code}).${arrival}`;
+    const facts = factsOf(call, { mayHaveArrived: cause.sent });
+    return new ConnectionError([asked(call), said, connectionAdvice(cause)].join("\n"), facts);
   }
 }
 
@@ -133,21 +95,19 @@ function asked(call: Call): string {
 }
 
 function factsOf(call: Call, facts: ErrorFacts): ErrorFacts {
-  const write = call.method !== "GET";
-  return { ...facts, method: call.method, path: call.path, mayHaveArrived: write && facts.mayHaveArrived === true };
+  const mayHaveArrived = call.writes && facts.mayHaveArrived === true;
+  return { ...facts, method: call.method, path: call.path, mayHaveArrived };
+}
+
+function redirected(call: Call, location: string | undefined): string {
+  const host = URL.parse(location ?? "", call.url.href)?.host ?? "another place";
+  return `The answer was a redirect to ${host}, which is not followed: it could lead credentials astray.`;
 }
 
 function connectionAdvice(cause: NoAnswer): string {
   if (cause.lasting) {
-    return "The connection is not trusted. Behind a company's proxy, name its certificate in NODE_EXTRA_CA_CERTS.";
+    return "The connection cannot be trusted. Behind a company's proxy, name its certificate in NODE_EXTRA_CA_CERTS.";
   }
   if (cause.code === "ENOTFOUND") return "Check `domain` (or `endpoint`) and the network's name server.";
   return "Check `domain` (or `endpoint`), the network and any proxy or firewall, then try again.";
-}
-
-function mapText(value: JsonValue, change: (text: string) => string): JsonValue {
-  if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map((item) => mapText(item, change));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapText(item, change)]));
 }

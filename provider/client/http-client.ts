@@ -86,7 +86,8 @@ export class HttpClient implements Client {
     const url = addressOf(this.#parts.settings.apiUrl, path);
     addQuery(url, { siteId: this.#parts.settings.siteId });
     addQuery(url, query ?? {});
-    return { method, path, url, purpose: purposeOf(method, path), repeatable: method !== "POST", ...rest };
+    const nature = { writes: method !== "GET", repeatable: method !== "POST" };
+    return { method, path, url, purpose: purposeOf(method, path), ...nature, ...rest };
   }
 
   async #run(call: Call): Promise<Outcome> {

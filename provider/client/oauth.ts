@@ -1,8 +1,9 @@
 import type { Authenticator } from "./authenticator.js";
-import type { Call, Outcome } from "./call.js";
+import type { Call } from "./call.js";
 import type { Clock } from "./clock.js";
 import type { Credentials } from "./credentials.js";
 import type { Comm100Error } from "./errors/comm100-error.js";
+import type { FinalOutcome } from "./exchange.js";
 import type { Failures } from "./failures.js";
 import { parseToken } from "./token.js";
 import type { Token } from "./token.js";
@@ -12,7 +13,7 @@ import type { Redactor } from "./redactor.js";
 export interface OAuthParts {
   readonly credentials: Extract<Credentials, { kind: "password" }>;
   readonly tokenUrl: string;
-  readonly ask: (call: Call) => Promise<Outcome & { readonly sentAt: number }>;
+  readonly ask: (call: Call) => Promise<FinalOutcome>;
   readonly clock: Clock;
   readonly failures: Failures;
   readonly redactor: Redactor;
@@ -96,11 +97,12 @@ export class OAuth implements Authenticator {
       url: new URL(this.#parts.tokenUrl),
       body: new URLSearchParams(form),
       purpose: "get an access token",
+      writes: false,
       repeatable: true,
     };
   }
 
-  #read(outcome: Outcome & { readonly sentAt: number }, refreshToken: string | undefined): Token | undefined {
+  #read(outcome: FinalOutcome, refreshToken: string | undefined): Token | undefined {
     const token = parseToken(outcome.answer, outcome.sentAt, refreshToken);
     if (token === undefined) return undefined;
     this.#parts.redactor.add(token.accessToken);

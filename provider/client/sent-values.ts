@@ -16,12 +16,12 @@ interface Sent {
 export function hideSentValues(text: string, body: JsonValue | URLSearchParams | undefined): string {
   if (body === undefined) return text;
   const sent = body instanceof URLSearchParams ? formValues(body) : jsonValues(body, "");
-  const echoed = sent.filter(({ value }) => value.length > 2 && text.includes(value));
+  const echoed = sent.filter(({ value }) => value.length > 2 && text.toLowerCase().includes(value.toLowerCase()));
   if (echoed.length === 0) return text;
-  const paths = new Map(echoed.map(({ value, path }) => [value, path]));
+  const paths = new Map(echoed.map(({ value, path }) => [value.toLowerCase(), path]));
   const longestFirst = [...paths.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(patternOf).join("|"), "gu");
-  return text.replace(pattern, (value) => `[value of ${paths.get(value) ?? "the body"}]`);
+  const pattern = new RegExp(longestFirst.map(patternOf).join("|"), "giu");
+  return text.replace(pattern, (value) => `[value of ${paths.get(value.toLowerCase()) ?? "the body"}]`);
 }
 
 function formValues(form: URLSearchParams): Sent[] {

@@ -19,9 +19,9 @@ export interface SettingValues {
  * @param environment - environment variables
  */
 export function settingValues(raw: RawSettings, environment: NodeJS.ProcessEnv): SettingValues {
-  const fromConfiguration = (name: SettingName): string | undefined => filled(raw[name]);
+  const fromConfiguration = (name: SettingName): string | undefined => filled(name, raw[name]);
   const fromEnvironment = (name: SettingName): string | undefined =>
-    filled(environment[settingTable[name].environment]);
+    filled(name, environment[settingTable[name].environment]);
   return {
     get: (name) => fromConfiguration(name) ?? fromEnvironment(name),
     source: (name) => {
@@ -31,7 +31,9 @@ export function settingValues(raw: RawSettings, environment: NodeJS.ProcessEnv):
   };
 }
 
-function filled(value: string | number | undefined): string | undefined {
-  const text = value === undefined ? "" : String(value).trim();
-  return text === "" ? undefined : text;
+function filled(name: SettingName, value: string | number | undefined): string | undefined {
+  const text = value === undefined ? "" : String(value);
+  if (text.trim() === "") return undefined;
+  // A space may be part of a password; around anything else it was pasted by accident.
+  return name === "password" ? text : text.trim();
 }
