@@ -1,0 +1,55 @@
+import type { JsonObject } from "./json.js";
+
+/** What a client signs in with. */
+export interface Credentials {
+  readonly siteId: number;
+  readonly email: string;
+  readonly apiKey: string;
+  readonly password: string;
+  readonly clientId: string;
+}
+
+/** The credentials of an emulator that was given none. */
+export const defaultCredentials: Credentials = {
+  siteId: 10000,
+  email: "owner@company.example",
+  apiKey: "emulator-api-key",
+  password: "emulator-password",
+  clientId: "emulator-client",
+};
+
+/**
+ * What the site holds at first. A key that names a collection takes an array of objects, `{"global/agents": [{…}]}`;
+ * one that names a single object takes what differs from its defaults, `{"livechat/campaigns/{id}/preChat": {…}}`
+ * with a real id. Nothing is validated.
+ */
+export type Seed = Readonly<Record<string, JsonObject | readonly JsonObject[]>>;
+
+/** How too many calls are answered. */
+export interface LimitAnswer {
+  /** Default 429. The documents do not state it; an older version knew 403. */
+  readonly status?: number;
+  /** Default: `Retry-After` in seconds. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Settings of an emulator. */
+export interface EmulatorOptions {
+  /** Port to listen on. Default: any free one. */
+  readonly port?: number;
+  readonly siteId?: number;
+  readonly email?: string;
+  readonly apiKey?: string;
+  readonly password?: string;
+  readonly clientId?: string;
+  /** Calls that one address may make in a window. Default 300; 0 for no limit. */
+  readonly rateLimit?: number;
+  /** Length of the window in seconds. Default 300. */
+  readonly rateWindow?: number;
+  readonly limitAnswer?: LimitAnswer;
+  /** Seconds that a token lives. Default 43199. */
+  readonly tokenLifetime?: number;
+  /** Features that the site's plan lacks: `{role: false}` makes writes of roles answer 403 FeatureNotAvailable. */
+  readonly features?: Readonly<Record<string, boolean>>;
+  readonly seed?: Seed;
+}

@@ -1,0 +1,130 @@
+import type { Property, Shape } from "../description/property.js";
+import { emptyId } from "../identifiers.js";
+import type { JsonObject, JsonValue } from "../json.js";
+import { copy, idsIn, isObject, objectsIn, textOf } from "../json.js";
+import { holds } from "../state/conditions.js";
+import type { Found } from "../state/found.js";
+import { initialState, initialValue } from "../state/initial.js";
+import { find, objects } from "../state/objects.js";
+import type { Site } from "../state/site.js";
+import { computed } from "./computed.js";
+import { mask } from "./merge.js";
+import { pictureUrl } from "./pictures.js";
+
+/** What an answer embeds. */
+export interface Embedding {
+  /** Names given as `include`. */
+  readonly includes: ReadonlySet<string>;
+  /** Every nested list, asked for or not, as the answers to POST and PUT hold them. */
+  readonly nested: boolean;
+}
+
+/** Every nested list and nothing else. */
+export const whole: Embedding = { includes: new Set(), nested: true };
+
+/** An object as an answer shows it. */
+export function answer(site: Site, found: Found, embedding: Embedding): JsonObject {
+  return show(site, found, found.resource.shape, found.state, found.parentId ?? found.id, embedding);
+}
+
+function show(
+  site: Site,
+  found: Found,
+  shape: Shape,
+  state: JsonObject,
+  parentId: string,
+  embedding: Embedding,
+): JsonObject {
+  const shown: JsonObject = {};
+  for (const [name, property] of shape.properties) {
+    if (property.writeOnly || property.secret === "absent" || isLeftOut(property, embedding)) continue;
+    const condition = property.availableWhen;
+    if (condition !== undefined && condition.whenOff !== "default" && !holds(condition.all, state)) continue;
+    shown[name] = showValue(site, found, property, state, parentId, embedding);
+  }
+  return shown;
+}
+
+function isLeftOut(property: Property, { includes, nested }: Embedding): boolean {
+  if (property.include === undefined) return false;
+  return !includes.has(property.include) && (property.expands !== undefined || !nested);
+}
+
+function showValue(
+  site: Site,
+  found: Found,
+  property: Property,
+  state: JsonObject,
+  parentId: string,
+  embedding: Embedding,
+): JsonValue {
+  const stored = state[property.name];
+  if (property.expands !== undefined) return expand(site, found, property, state);
+  if (property.copyOf !== undefined) return copyOf(site, found, property, state);
+  if (property.filled !== undefined) return computed(site, found, property.filled, state, parentId) ?? stored ?? null;
+  if (property.secret !== undefined) return property.secret === "masked" && textOf(stored) !== "" ? mask : "";
+  if (property.image !== undefined) return pictureUrl(site, found, property, stored);
+  const { shape } = property;
+  if (shape !== undefined && property.type === "array")
+    return rowsOf(site, property, shape, stored).map((row) =>
+      show(site, found, shape, row, textOf(state["id"]) || parentId, embedding),
+    );
+  if (shape !== undefined && isObject(stored)) return show(site, found, shape, stored, parentId, embedding);
+  if (property.type === "array" && property.reference !== undefined) return sorted(stored);
+  return stored === undefined ? initialValue(site, property) : copy(stored);
+}
+
+/** The stored rows, or, where there is one for each object of a kind, a row for each of them. */
+function rowsOf(site: Site, property: Property, shape: Shape, stored: JsonValue | undefined): JsonObject[] {
+  const rows = objectsIn(stored);
+  const { onePer, key = "id" } = property.rows;
+  const target = site.resource(onePer);
+  if (target === undefined) return rows;
+  const known = new Map(rows.map((row) => [textOf(row[key]), row]));
+  const blank = initialState(site, shape);
+  return [...objects(site, target)].map(({ id }) => known.get(id) ?? { ...blank, [key]: id });
+}
+
+/** Ids of a relation are a set: they come in an order of the server's own. */
+function sorted(value: JsonValue | undefined): JsonValue[] {
+  const ids = Array.isArray(value) ? [...value] : [];
+  return ids.sort((a, b) => (typeof a === "number" && typeof b === "number" ? a - b : textOf(a) < textOf(b) ? -1 : 1));
+}
+
+/** The object or the objects behind the ids of another property. */
+function expand(site: Site, found: Found, property: Property, state: JsonObject): JsonValue {
+  const all = site.resource(property.expands);
+  if (all !== undefined) return [...objects(site, all)].map((one) => answer(site, one, whole));
+  const source = found.resource.shape.properties.get(property.expands ?? "");
+  const targets = source?.reference?.to ?? [];
+  if (source?.type !== "array") return lookUp(site, targets, textOf(state[property.expands ?? ""]));
+  return idsIn(state[source.name]).flatMap((id) => lookUp(site, targets, id) ?? []);
+}
+
+function copyOf(site: Site, found: Found, property: Property, state: JsonObject): JsonValue {
+  const id = textOf(state[property.copyOf ?? ""]);
+  const targets = holderOf(found.resource.shape, property)?.get(property.copyOf ?? "")?.reference?.to ?? [];
+  const other = lookUp(site, targets, id);
+  if (!isObject(other) || property.shape === undefined) return other;
+  return Object.fromEntries(Object.entries(other).filter(([name]) => property.shape?.properties.has(name) === true));
+}
+
+/** The properties beside one that stands somewhere inside a shape. */
+function holderOf(shape: Shape, wanted: Property): ReadonlyMap<string, Property> | undefined {
+  if (shape.properties.get(wanted.name) === wanted) return shape.properties;
+  for (const { shape: inner } of shape.properties.values()) {
+    const holder = inner === undefined || inner === shape ? undefined : holderOf(inner, wanted);
+    if (holder !== undefined) return holder;
+  }
+  return undefined;
+}
+
+function lookUp(site: Site, targets: readonly string[], id: string): JsonObject | null {
+  if (id === "" || id === emptyId) return null;
+  for (const name of targets) {
+    const resource = site.resource(name);
+    const found = resource === undefined ? undefined : find(site, resource, id.toLowerCase());
+    if (found !== undefined) return answer(site, found, whole);
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Resource } from "../description/described-resource.js";
+import { idFrom } from "../identifiers.js";
+import type { JsonObject } from "../json.js";
+import { objectsIn, textOf } from "../json.js";
+import { builtInMark } from "../state/found.js";
+import type { Found } from "../state/found.js";
+import { completeRows, initialObject } from "../state/initial.js";
+import { find } from "../state/objects.js";
+import type { Site } from "../state/site.js";
+import { relink } from "./links.js";
+
+/** Puts a new object into the site, with its relations and with what a new one of its kind brings. */
+export function place(site: Site, draft: Found, owner: Found | undefined): Found {
+  const { resource, id, state } = draft;
+  if (owner === undefined) site.store.table(resource.name).set(id.toLowerCase(), state);
+  else {
+    const list = resource.storedIn?.list.split(".")[0] ?? "";
+    owner.state[list] = [...objectsIn(owner.state[list]), state];
+  }
+  relink(site, resource, id, new Map(), state);
+  for (const brought of site.model.resources.values())
+    if (brought.parent === resource.name && brought.storage === "table") bring(site, brought, id);
+  return find(site, resource, id.toLowerCase(), { parentId: owner?.id }) ?? draft;
+}
+
+/** Puts an object into a collection as it is, completed with defaults; its id is kept if it has one. */
+export function put(
+  site: Site,
+  resource: Resource,
+  object: JsonObject,
+  fallbackId: string,
+  mark: JsonObject = {},
+): Found {
+  const given = textOf(object["id"]);
+  const id = given === "" ? fallbackId : given.toLowerCase();
+  const state: JsonObject = { ...initialObject(site, resource, id), ...mark };
+  for (const [name, value] of Object.entries(object)) {
+    const property = resource.shape.properties.get(name);
+    state[name] = property?.shape !== undefined && Array.isArray(value) ? completeRows(site, property, value) : value;
+  }
+  state["id"] = resource.shape.properties.get("id")?.type === "integer" ? Number(id) : id;
+  return place(site, { resource, id, state, parentId: undefined, drop: () => undefined }, undefined);
+}
+
+function bring(site: Site, resource: Resource, parentId: string): void {
+  resource.builtIn.forEach((row, index) => {
+    const object = { ...row, [resource.parentField ?? "parentId"]: parentId };
+    put(site, resource, object, idFrom(resource.name, parentId, String(index)), { [builtInMark]: true });
+  });
+}

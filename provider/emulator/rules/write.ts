@@ -1,0 +1,121 @@
+import { ApiError, badParameter, notFound } from "../api-error.js";
+import type { Property, Shape } from "../description/property.js";
+import type { Resource } from "../description/described-resource.js";
+import type { Operation } from "../description/route.js";
+import { newId } from "../identifiers.js";
+import type { JsonObject } from "../json.js";
+import { copy, isObject, objectsIn, textOf } from "../json.js";
+import { holds } from "../state/conditions.js";
+import { become } from "../state/found.js";
+import type { Found } from "../state/found.js";
+import { initialObject } from "../state/initial.js";
+import { find } from "../state/objects.js";
+import type { Site } from "../state/site.js";
+import { afterWrite, nextOrder } from "./fill.js";
+import { linksOf, relink } from "./links.js";
+import { merge } from "./merge.js";
+import { normalise } from "./normalise.js";
+import { place } from "./place.js";
+import { checkReferences } from "./references.js";
+import { checkUnique } from "./unique.js";
+import { isMissing, missing, validate } from "./validate.js";
+
+/** Makes an object from the body of a POST. Throws the API's error for a bad one. */
+export function create(site: Site, operation: Operation, body: JsonObject, parentId: string | undefined): Found {
+  const { resource } = operation;
+  const input = normalise(resource.shape, body);
+  if (resource.shape.properties.get("id")?.readOnly === true) Reflect.deleteProperty(input, "id");
+  checkInput(site, operation, input);
+  const owner = ownerOf(site, resource, parentId ?? textOf(input[resource.parentField ?? ""]));
+  const id = newId();
+  const state: JsonObject = { ...initialObject(site, resource, id), id };
+  const draft: Found = { resource, id, state, parentId: owner?.id, drop: () => undefined };
+  merge({ site, found: draft, isNew: true }, resource.shape, state, input);
+  if (resource.shape.properties.get("order")?.filled === "order" && input["order"] === undefined)
+    state["order"] = nextOrder(site, draft);
+  checkState(site, operation, id, state, input);
+  afterWrite(resource, state);
+  return place(site, draft, owner);
+}
+
+/** Writes the body of a PUT into an object. Throws the API's error for a bad one; then nothing has changed. */
+export function update(site: Site, operation: Operation, found: Found, body: JsonObject): Found {
+  const { resource } = operation;
+  checkClosed(resource, found, body);
+  const input = normalise(resource.shape, body);
+  checkInput(site, operation, input);
+  const before = linksOf(resource, found.state);
+  const next = copy(found.state);
+  merge({ site, found, isNew: false }, resource.shape, next, input);
+  checkState(site, operation, found.id, next, input);
+  afterWrite(resource, next);
+  become(found.state, next);
+  relink(site, resource, found.id, before, found.state);
+  return found;
+}
+
+function ownerOf(site: Site, resource: Resource, parentId: string): Found | undefined {
+  if (resource.storedIn === undefined) return undefined;
+  const ownerResource = site.known(resource.storedIn.resource);
+  const owner = find(site, ownerResource, parentId.toLowerCase());
+  if (owner === undefined) throw notFound(ownerResource.entity, parentId);
+  return owner;
+}
+
+function checkInput(site: Site, operation: Operation, input: JsonObject): void {
+  validate(operation, input);
+  checkReferences(site, operation.resource.shape, input);
+  for (const [name, value] of Object.entries(input)) {
+    const feature = operation.resource.shape.properties.get(name)?.valueFeatures[textOf(value)];
+    if (feature !== undefined && !site.has(feature)) throw featureMissing(feature);
+  }
+}
+
+/** 403 for a feature that the site's plan lacks. */
+export function featureMissing(feature: string): ApiError {
+  return new ApiError(403, "FeatureNotAvailable", `The plan of the site does not have the feature ${feature}.`, {
+    feature,
+  });
+}
+
+function checkState(site: Site, operation: Operation, id: string, state: JsonObject, input: JsonObject): void {
+  checkUnique(site, operation.resource, id, state);
+  checkRequiredWhen(operation, operation.resource.shape, state, input, []);
+}
+
+/** A PUT is only held to a condition whose field or whose subject it speaks of. */
+function checkRequiredWhen(
+  operation: Operation,
+  shape: Shape,
+  state: JsonObject,
+  input: JsonObject,
+  path: readonly string[],
+): void {
+  for (const [name, property] of shape.properties) {
+    if (
+      isAsked(operation, property, input) &&
+      holds(property.requiredWhen ?? [], state) &&
+      isMissing(property, state[name])
+    )
+      throw missing(operation, [...path, name].join("."));
+    if (property.shape === undefined || !(name in input)) continue;
+    const rows = isObject(state[name]) ? [state[name]] : objectsIn(state[name]);
+    for (const row of rows) checkRequiredWhen(operation, property.shape, row, row, [...path, name]);
+  }
+}
+
+function isAsked(operation: Operation, property: Property, input: JsonObject): boolean {
+  if (property.requiredWhen === undefined) return false;
+  return (
+    operation.does !== "update" || property.name in input || property.requiredWhen.some(({ field }) => field in input)
+  );
+}
+
+function checkClosed({ shape }: Resource, found: Found, body: JsonObject): void {
+  for (const [name, value] of Object.entries(body)) {
+    const closed = shape.properties.get(name)?.closedToPut;
+    if (closed === undefined) continue;
+    if (closed === "changed" && textOf(value).toLowerCase() === textOf(found.state[name]).toLowerCase()) continue;
+    throw badParameter("ParameterIsNotEditable", name, `The parameter ${name} cannot be changed.`);
+  }
+}
