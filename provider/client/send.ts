@@ -54,8 +54,7 @@ function describeFailure(error: unknown, encrypted: boolean): unknown {
   if (!(error instanceof RequestError)) return error;
   const { timings } = error;
   const connected = (encrypted ? timings?.secureConnect : timings?.connect) ?? timings?.upload;
-  const neverConnected = error instanceof TimeoutError && ["lookup", "connect", "secureConnect"].includes(error.event);
   const reason = error instanceof TimeoutError ? `no ${error.event} in time` : error.message;
   const lasting = /CERT|SIGNED|VERIFY|ISSUER|TLS|SSL|EPROTO|INVALID/.test(error.code);
-  return new NoAnswer(error.code, reason, connected !== undefined && !neverConnected, lasting);
+  return new NoAnswer(error.code, reason, connected !== undefined, lasting);
 }

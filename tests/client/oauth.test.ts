@@ -1,6 +1,8 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { SlidingWindow } from "../../provider/client/sliding-window.js";
+import type { Rate } from "../../provider/client/sliding-window.js";
 import { failure } from "./failure.js";
+import { impatientClock } from "./impatient-clock.js";
 import { json, password, reset } from "./scripted-server.js";
 import type { Arrived, Step } from "./scripted-server.js";
 import { starter } from "./started.js";
@@ -144,11 +146,21 @@ describe("OAuth", () => {
 
   it("counts requests for tokens in the budget, and gets by with a budget of one", async () => {
     const tokens = tokenServer();
-    const lone = await startWithOneCall(tokens.step);
-    await lone.client.get("global/site");
-    lone.clock.advance(2_000_000);
-    await lone.client.get("global/site");
-    expect(lone.taken()).toBe(4);
+    const { client, clock, taken } = await startWithWindow(tokens.step, { limit: 1, windowSeconds: 5 });
+    await client.get("global/site");
+    clock.advance(2_000_000);
+    await client.get("global/site");
+    expect(taken()).toBe(4);
+  });
+
+  it("renews a token that grew old while its call waited, without wasting a call", async () => {
+    const tokens = tokenServer();
+    const { client, server, budget } = await startWithWindow(tokens.step, { limit: 3, windowSeconds: 2_000 });
+    await client.get("global/site");
+    await client.get("global/site");
+    await expect(client.get("global/site")).resolves.toEqual({ token: "access-2" });
+    expect(server.arrived).toHaveLength(5);
+    expect(budget.left()).toBe(1);
   });
 
   it("shows no token in a message or in the log", async () => {
@@ -169,18 +181,10 @@ describe("OAuth", () => {
   });
 });
 
-async function startWithOneCall(step: Step) {
-  let taken = 0;
-  const holder: { window?: SlidingWindow } = {};
-  const budget = {
-    take: () => {
-      taken += 1;
-      return holder.window?.take() ?? Promise.reject(new Error("no window yet"));
-    },
-    pause: (milliseconds: number) => holder.window?.pause(milliseconds),
-    left: () => holder.window?.left() ?? 0,
-  };
-  const started = await start(step, password, { budget });
-  holder.window = new SlidingWindow({ limit: 1, windowSeconds: 5 }, () => undefined, started.clock);
-  return { ...started, taken: () => taken };
+async function startWithWindow(step: Step, rate: Rate) {
+  const clock = impatientClock();
+  const budget = new SlidingWindow(rate, () => undefined, clock);
+  const take = jest.spyOn(budget, "take");
+  const started = await start(step, password, { budget, clock });
+  return { ...started, clock, budget, taken: () => take.mock.calls.length };
 }
