@@ -9,11 +9,10 @@ import { Limit } from "./http/limit.js";
 import { makeServer } from "./http/server.js";
 import { Tokens } from "./http/tokens.js";
 import type { JsonObject } from "./json.js";
-import { copy } from "./json.js";
 import type { Credentials, EmulatorOptions } from "./options.js";
 import { defaultCredentials } from "./options.js";
 import { edit, insert, locate, remove, rows } from "./rules/control-panel.js";
-import { computed } from "./rules/computed.js";
+import { stored } from "./rules/stored.js";
 import { makeNewSite } from "./state/new-site.js";
 import { Site } from "./state/site.js";
 
@@ -125,7 +124,10 @@ function faceOf(
       journal.clear();
     },
     rows: (collection) => rows(site, collection),
-    find: (path) => stored(site, path),
+    find: (path) => {
+      const found = locate(site, path);
+      return found === undefined ? undefined : stored(site, found);
+    },
     edit: (path, patch) => {
       edit(site, path, patch);
     },
@@ -150,20 +152,6 @@ function faceOf(
     },
     close,
   };
-}
-
-function stored(site: Site, path: string): JsonObject | undefined {
-  const found = locate(site, path);
-  if (found === undefined) return undefined;
-  const object: JsonObject = {};
-  for (const [name, value] of Object.entries(found.state)) {
-    const filled = found.resource.shape.properties.get(name)?.filled;
-    if (name.startsWith("_")) continue;
-    object[name] =
-      (filled === undefined ? undefined : computed(site, found, filled, found.state, found.parentId ?? "")) ??
-      copy(value);
-  }
-  return object;
 }
 
 function credentialsOf(options: EmulatorOptions): Credentials {

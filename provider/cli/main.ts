@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { emulatorCommand } from "./emulator.js";
+import { version } from "./version.js";
+
+const program = new Command("pulumi-comm100")
+  .description("Comm100 as code")
+  .version(version())
+  .showHelpAfterError()
+  .addCommand(emulatorCommand());
+
+await program.parseAsync();
