@@ -14,12 +14,12 @@ import { SetUpError, script } from "./set-up/report.mjs";
 
 const stack = "quick-start";
 /** What the example reads as secrets from its stack's configuration. */
-const secrets = ["webhookToken"];
+const secrets = ["firstPassword"];
 
 async function play({ emulator, project, env }) {
   await pulumiQuietly(["stack", "init", stack, "--no-select"], project, env);
   for (const name of secrets) {
-    await pulumiQuietly(["config", "set", "--secret", name, randomUUID(), "--stack", stack], project, env);
+    await pulumiQuietly(["config", "set", "--secret", name, `Quick-1-${randomUUID()}`, "--stack", stack], project, env);
   }
   const keep = process.argv.includes("--keep");
   do {

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { archiveName, DownloadError, downloadCli, publishedChecksum } from "../../tools/set-up/cli/download.mjs";
 import { newFolder, writeCli } from "./folder.js";
@@ -47,6 +47,7 @@ describe("the download of the Pulumi CLI", () => {
     expect(checksum).toBe(sum);
     const folder = await downloadCli(site, checksum);
     expect(existsSync(join(folder, "pulumi"))).toBe(true);
+    rmSync(dirname(folder), { recursive: true });
   });
 
   it("refuses an archive with another checksum, and keeps nothing of it", async () => {

@@ -16,9 +16,13 @@ const temporary = join(work, "tmp");
 /** Pulumi's own folder: its CLI versions and plugins. */
 export const pulumiHome = (env = process.env) => env.PULUMI_HOME || join(homedir(), ".pulumi");
 
-/** A new, empty folder of this process below `.work/tmp`; the next set-up removes it if this process is killed. */
+const own = new Set();
+
+/** A new, empty folder below `.work/tmp` until this process ends; if it is killed, the next set-up removes the folder. */
 export function temporaryFolder(name) {
   const folder = join(temporary, `${process.pid}-${name}`);
+  if (own.size === 0) process.once("exit", () => own.forEach((it) => rmSync(it, { recursive: true, force: true })));
+  own.add(folder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return folder;

@@ -45,6 +45,7 @@ async function acquire(path, onWait) {
   mkdirSync(dirname(path), { recursive: true });
   const mine = `${path}.${process.pid}`;
   writeFileSync(mine, String(process.pid));
+  const begin = Date.now();
   let seen = { sign: "", since: 0, told: false };
   try {
     while (!tryLink(mine, path)) {
@@ -56,9 +57,11 @@ async function acquire(path, onWait) {
         takeAway(path, holder.pid);
         continue;
       }
-      if (!seen.told) onWait(holder.pid);
-      seen.told = true;
-      await sleep(250);
+      if (!seen.told && Date.now() - begin > 500) {
+        onWait(holder.pid);
+        seen.told = true;
+      }
+      await sleep(100);
     }
   } finally {
     rmSync(mine, { force: true });

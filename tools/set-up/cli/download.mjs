@@ -1,6 +1,6 @@
 // Fetches the official release of the Pulumi CLI.
 import { createHash } from "node:crypto";
-import { createWriteStream, rmSync } from "node:fs";
+import { createWriteStream, existsSync, rmSync } from "node:fs";
 import http from "node:http";
 import https from "node:https";
 import { basename, join } from "node:path";
@@ -50,19 +50,30 @@ export async function publishedChecksum(site, patience = 5_000) {
  */
 export async function downloadCli(site, checksum, { patience = 5_000, stall = 30_000 } = {}) {
   const folder = temporaryFolder("download");
-  const archive = join(folder, archiveName());
-  const sum = await save(`${site}/${basename(archive)}`, archive, patience, stall);
-  if (checksum !== undefined && sum !== checksum) {
+  try {
+    const archive = join(folder, archiveName());
+    const sum = await save(`${site}/${basename(archive)}`, archive, patience, stall);
+    if (checksum !== undefined && sum !== checksum) throw unexpected(archive, site, sum, checksum);
+    return await unpack(archive, folder);
+  } catch (error) {
     rmSync(folder, { recursive: true, force: true });
-    throw new SetUpError(
-      `${basename(archive)} from ${site} has the SHA-256 ${sum}, but ${checksum} is published: it was not installed.\n` +
-        "Try again; if it stays so, install Pulumi from https://www.pulumi.com/docs/install, then run this again.",
-    );
+    throw error;
   }
+}
+
+const unexpected = (archive, site, sum, checksum) =>
+  new SetUpError(
+    `${basename(archive)} from ${site} has the SHA-256 ${sum}, but ${checksum} is published: it was not installed.\n` +
+      "Try again; if it stays so, install Pulumi from https://www.pulumi.com/docs/install, then run this again.",
+  );
+
+async function unpack(archive, folder) {
   const { code, output } = await run("tar", ["-xzf", archive, "-C", folder], { quiet: true });
   if (code !== 0) throw new DownloadError(`the archive cannot be unpacked (${output.trim()})`);
   rmSync(archive);
-  return join(folder, "pulumi");
+  // Older archives have a folder more.
+  const bin = join(folder, "pulumi", "bin");
+  return existsSync(bin) ? bin : join(folder, "pulumi");
 }
 
 async function save(url, file, patience, stall) {

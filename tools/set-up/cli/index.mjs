@@ -1,13 +1,13 @@
 // Step 4: a Pulumi CLI. The ways to have one, the cheapest first.
-import { pulumiHome, temporaryFolder } from "../folders.mjs";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { pulumiHome } from "../folders.mjs";
 import { SetUpError, say, step } from "../report.mjs";
 import { oldestGo, oldestPulumi, pulumiVersion } from "../versions.mjs";
 import { compileCli, findGo } from "./compile.mjs";
 import { DownloadError, downloadCli, publishedChecksum, releaseSite } from "./download.mjs";
 import { findCli, tryCli } from "./find.mjs";
 import { installCli } from "./install.mjs";
-import { join } from "node:path";
-import { rmSync } from "node:fs";
 
 /**
  * A usable CLI: on the PATH, else in Pulumi's folder, else downloaded, else built with Go.
@@ -41,7 +41,6 @@ async function download(env) {
     return { programs, temporary: join(programs, "..") };
   } catch (error) {
     if (!(error instanceof DownloadError)) throw error;
-    temporaryFolder("download");
     say(`no download: ${error.message}.`);
     return undefined;
   }
