@@ -1,4 +1,5 @@
-import type { RowsNode } from "../schema/shape.js";
+import type { Node, RowsNode } from "../schema/shape.js";
+import { alike } from "./alike.js";
 import { type Fields, isFields, isUnset, same } from "./value.js";
 
 /**
@@ -33,10 +34,10 @@ type Matches = (row: Fields, other: Fields, samePlace: boolean) => boolean;
 
 function passes(node: RowsNode): Matches[] {
   const key = node.rowKey ?? [];
-  const byKey: Matches = (row, other) => key.every((name) => !isUnset(row[name]) && sameText(row[name], other[name]));
+  const byKey: Matches = (row, other) => key.every((name) => !isUnset(row[name]) && alike(row[name], other[name]));
   const byPlace: Matches = (row, other, samePlace) => samePlace && (isUnset(row["id"]) || isUnset(other["id"]));
   return [
-    (row, other) => !isUnset(row["id"]) && sameText(row["id"], other["id"]),
+    (row, other) => !isUnset(row["id"]) && alike(row["id"], other["id"]),
     sameContent(node),
     key.length > 0 ? byKey : byPlace,
   ];
@@ -47,13 +48,10 @@ function sameContent(node: RowsNode): Matches {
     const keys = Object.keys(row).filter(
       (name) => !node.row.readOnly.has(name) && name !== "id" && !node.row.keys.get(name)?.secret,
     );
-    return keys.length > 0 && keys.every((name) => same(row[name], other[name], node.row.keys.get(name)));
+    return keys.length > 0 && keys.every((name) => agrees(row[name], other[name], node.row.keys.get(name)));
   };
 }
 
-/** Ids differ in case between answers of the API. */
-function sameText(one: unknown, other: unknown): boolean {
-  return typeof one === "string" && typeof other === "string"
-    ? one.toLowerCase() === other.toLowerCase()
-    : one === other;
+function agrees(one: unknown, other: unknown, node: Node | undefined): boolean {
+  return typeof one === "object" ? same(one, other, node) : alike(one, other);
 }

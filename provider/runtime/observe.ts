@@ -3,7 +3,7 @@ import { holds } from "./condition.js";
 import { matchRows } from "./match-rows.js";
 import type { Forms } from "./memory.js";
 import { isOrdered, serverOrder } from "./row-order.js";
-import { partOf, type Selection, selectedKeys, selectedRows } from "./selection.js";
+import { partOf, selectedKeys, selectedPart, selectedRows, type Selection } from "./selection.js";
 import { orderPath } from "./settle.js";
 import { digest, type Fields, isFields, isUnset, same, typedPart } from "./value.js";
 
@@ -40,9 +40,9 @@ export class Observation {
     const { known, live, selection } = seen;
     if (node.secret || node.writeOnly) return { value: known, selection };
     if (node.kind === "object" && isFields(known) && isFields(live))
-      return this.seeObject(known, live, selection, node, seen.path, path);
+      return this.seeObject(known, live, seen, node, path);
     if (node.kind === "rows" && Array.isArray(known)) {
-      if (Array.isArray(live)) return this.seeRows(known, live, selection, node, seen.path, path);
+      if (Array.isArray(live)) return this.seeRows(known, live, seen, node, path);
       return this.keep(seen, path);
     }
     return this.seeValue(seen, node, path);
@@ -68,43 +68,32 @@ export class Observation {
   private seeObject(
     known: Fields,
     live: Fields,
-    selection: Selection,
+    { selection, path: from }: Seen,
     node: ObjectNode,
-    from: string,
     path: string,
   ): Found {
     const values = new Map(Object.entries(typedPart(live, node) as Fields));
     const join = (base: string, key: string) => (base === "" ? key : `${base}.${key}`);
-    for (const [key, selected] of selectedKeys(selection)) {
+    const selections = selectedKeys(selection).map(([key, selected]): [string, Selection] => {
       const part = partOf(node, key);
       const seen = { known: known[key], live: live[key], selection: selected, path: join(from, key) };
       const off = !holds(part.when, live);
       const found = off ? this.keep(seen, join(path, key)) : this.see(seen, part, join(path, key));
       if (isUnset(found.value)) values.delete(key);
       else values.set(key, found.value);
-    }
-    return { value: Object.fromEntries(values), selection };
+      return [key, found.selection];
+    });
+    return { value: Object.fromEntries(values), selection: Object.fromEntries(selections) };
   }
 
-  private seeRows(
-    known: unknown[],
-    live: unknown[],
-    selection: Selection,
-    node: RowsNode,
-    from: string,
-    path: string,
-  ): Found {
-    const selections = selectedRows(selection);
+  private seeRows(known: unknown[], live: unknown[], seen: Seen, node: RowsNode, path: string): Found {
+    const selections = selectedRows(seen.selection);
     const found = matchRows(known, live, node);
-    const managed = this.placesOf(known.slice(0, selections.length), found, live, node, from, path);
-    const rows: Found[] = managed.map((place, index) => {
+    const rows = this.placesOf(known, live, found, seen, node, path).map((place, index) => {
       const other = found[place];
-      const seen = { known: known[place], live: other === undefined ? undefined : live[other] };
-      return this.see(
-        { ...seen, selection: selections[place] ?? {}, path: `${from}[${place}]` },
-        node.row,
-        `${path}[${index}]`,
-      );
+      const row = { known: known[place], live: other === undefined ? undefined : live[other] };
+      const at = { ...row, selection: selections[place] ?? {}, path: `${seen.path}[${place}]` };
+      return this.see(at, node.row, `${path}[${index}]`);
     });
     const taken = new Set(found);
     const foreign = live.filter((_, place) => !taken.has(place)).map((row) => foreignRow(row, selections, node));
@@ -116,30 +105,31 @@ export class Observation {
     return { value: [...all.map((row) => row.value), ...spare], selection: all.map((row) => row.selection) };
   }
 
-  /** The places of the rows that are still there, in the order that holds now. */
+  /** The places of the program's rows that are still there, in the order that holds now. */
   private placesOf(
-    managed: unknown[],
-    found: (number | undefined)[],
+    known: unknown[],
     live: unknown[],
+    found: (number | undefined)[],
+    { selection, path: from }: Seen,
     node: RowsNode,
-    from: string,
     path: string,
   ): number[] {
-    const there = managed.flatMap((row, place) =>
-      found[place] === undefined && this.wasThere(row, from, place) ? [] : [place],
-    );
-    const own = found.slice(0, managed.length);
-    if (!isOrdered(managed, node) || own.includes(undefined)) return there;
+    const selections = selectedRows(selection);
+    const own = found.slice(0, selections.length);
+    const written = selections.map((selected, place) => selectedPart(known[place], selected));
+    const isThere = (place: number) => own[place] !== undefined || !this.wasThere(known[place], `${from}[${place}]`);
+    const places = [...selections.keys()];
+    if (!isOrdered(written, node) || own.includes(undefined)) return places.filter(isThere);
     const order = serverOrder(own, live, node);
     const earlier = this.earlier[orderPath(from)];
-    if (digest(order) !== (earlier ?? digest([...managed.keys()]))) return order;
+    if (digest(order) !== (earlier ?? digest(places))) return order;
     if (earlier !== undefined) this.forms[orderPath(path)] = earlier;
-    return there;
+    return places;
   }
 
   /** Whether the server had this row: not one that it never showed. */
-  private wasThere(row: unknown, from: string, place: number): boolean {
-    return this.earlier[`${from}[${place}]`] !== "-" || (isFields(row) && !isUnset(row["id"]));
+  private wasThere(row: unknown, path: string): boolean {
+    return this.earlier[path] !== "-" || (isFields(row) && !isUnset(row["id"]));
   }
 }
 

@@ -1,4 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
+import { ConfigurationError } from "../client/index.js";
 import type { AnyDefinition } from "../schema/definition.js";
 import type { Account } from "./account.js";
 import { check } from "./check.js";
@@ -7,6 +8,7 @@ import { diff } from "./diff.js";
 import { failure } from "./failure.js";
 import { valuesOf } from "./memory.js";
 import { modelOf } from "./model.js";
+import type { Problem } from "./problems.js";
 import { read } from "./read.js";
 import { remove } from "./remove.js";
 import { update } from "./update.js";
@@ -33,8 +35,8 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
     check: (olds: Fields, news: Fields) =>
       attempt("check", news, async () => {
         const result = check(olds, news, model);
-        if (result.failures.length === 0) await account();
-        return result;
+        if (result.failures.length > 0) return { ...result, failures: result.failures.map(told) };
+        return { ...result, failures: await account().then(() => [], configurationFailures) };
       }),
     diff: (id, olds: Fields, news: Fields) => attempt("compare", news, () => diff(id, olds, news, model)),
     create: (inputs: Fields) =>
@@ -54,6 +56,17 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
         await remove(id, props, model, await account());
       }),
   };
+}
+
+/** Without a property of its own: the engine would show that property's value beside it, even a secret one. */
+function told({ property, reason }: Problem): pulumi.dynamic.CheckFailure {
+  return { property: "", reason: `${property} ${reason}` };
+}
+
+/** Told as a failed check, which the engine shows once; a thrown error would show twice. */
+function configurationFailures(error: unknown): pulumi.dynamic.CheckFailure[] {
+  if (error instanceof ConfigurationError) return [{ property: "", reason: error.message }];
+  throw error;
 }
 
 /** A value as the host takes it: no undefined, nothing frozen, nothing shared. */

@@ -1,5 +1,6 @@
 import type { Node } from "../schema/shape.js";
 import { holds } from "./condition.js";
+import { alike, plainForm } from "./alike.js";
 import { matchRows } from "./match-rows.js";
 import type { Model } from "./model.js";
 import { type Fields, isFields, isUnset, same } from "./value.js";
@@ -7,7 +8,7 @@ import { type Fields, isFields, isUnset, same } from "./value.js";
 /** Whether an object of the API bears the names by which this one is known. False when the program leaves one of them out. */
 export function isNamesake(settings: Fields, row: Fields, { definition }: Model): boolean {
   const keys = definition.naturalKey ?? [];
-  return keys.length > 0 && keys.every((key) => !isUnset(settings[key]) && agreesText(settings[key], row[key]));
+  return keys.length > 0 && keys.every((key) => !isUnset(settings[key]) && alike(settings[key], row[key]));
 }
 
 /**
@@ -33,21 +34,5 @@ function agrees(wanted: unknown, live: unknown, node: Node): boolean {
     return Object.keys(wanted).every((key) => agrees(wanted[key], live[key], node.keys.get(key) ?? { kind: "value" }));
   }
   if (Array.isArray(wanted) && Array.isArray(live)) return same(wanted.map(plainForm), live.map(plainForm), node);
-  return agreesText(wanted, live);
-}
-
-function agreesText(wanted: unknown, live: unknown): boolean {
-  return plainForm(wanted) === plainForm(live);
-}
-
-/** A scalar without the differences that the API makes: case of ids, colours and addresses, forms of a moment, quoted numbers. */
-function plainForm(value: unknown): string {
-  if (isUnset(value)) return "";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (/^\d{4}-\d{2}-\d{2}/.test(text)) {
-    const moment = Date.parse(/[zZ]$|[+-]\d{2}:?\d{2}$|^\d{4}-\d{2}-\d{2}$/.test(text) ? text : `${text}Z`);
-    return Number.isNaN(moment) ? text : String(moment);
-  }
-  if (/^\d{2}:\d{2}$/.test(text)) return `${text}:00`;
-  return /^#[0-9a-f]+$|^[0-9a-f-]{36}$|^[^\s@]+@[^\s@]+$/i.test(text) ? text.toLowerCase() : text;
+  return alike(wanted, live);
 }

@@ -8,6 +8,10 @@ import { withWords } from "./words.js";
  * @param targets - `area/Name` of the resources that may be meant: `reference("global/Agent")`.
  */
 export function reference(...targets: readonly string[]): z.ZodString {
-  const names = targets.map((target) => target.slice(target.indexOf("/") + 1)).join(" or ");
-  return withWords(z.string().min(1, `is empty; pass the id of a ${names}`), { refersTo: targets });
+  const names = targets.map((target) => target.slice(target.indexOf("/") + 1)).map(withArticle);
+  return withWords(z.string().min(1, `is empty; pass the id of ${names.join(" or ")}`), { refersTo: targets });
+}
+
+function withArticle(name: string): string {
+  return `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
 }

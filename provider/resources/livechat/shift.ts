@@ -40,7 +40,7 @@ const definition = define({
         /** The day: `2026-12-25`. */
         holidayDate: dateTime,
       },
-      { key: ["name", "holidayDate"], unordered: true, outputs: rowOutputs },
+      { key: ["name"], unordered: true, outputs: rowOutputs },
     ).optional(),
     /** Hours of work. A day may stand more than once, a day left out is free. */
     shiftWorkingHours: rows(

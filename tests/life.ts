@@ -1,0 +1,100 @@
+import { createClient, resolveSettings } from "../provider/client/index.js";
+import type { Emulator } from "../provider/emulator/index.js";
+import { Account } from "../provider/runtime/account.js";
+import { createProvider, type Provider } from "../provider/runtime/provider.js";
+import type { Fields } from "../provider/runtime/value.js";
+import type { AnyDefinition } from "../provider/schema/definition.js";
+
+/** What a run does with a resource. */
+export type Step = "create" | "update" | "replace" | "same";
+
+/** A class of the package, as far as these tests need it. */
+export interface Resource {
+  readonly definition: AnyDefinition;
+}
+
+/** A process of the provider with an account on an emulator. */
+export function accountOn(emulator: Emulator, say: (message: string) => void = () => undefined): Account {
+  const { siteId, email, apiKey } = emulator.credentials;
+  const settings = resolveSettings({ endpoint: emulator.url, siteId, email, apiKey, rateLimit: 100_000 }, {});
+  return new Account(createClient(settings, { log: say }), say);
+}
+
+/**
+ * The life of one resource, call by call as the engine's host makes them, against an emulator over HTTP. It keeps what the engine would
+ * keep, and does nothing that the engine would do with it.
+ */
+export class Life {
+  /** The API's id, once the object exists. */
+  id = "";
+  /** The outputs that the engine would keep. */
+  state: Fields = {};
+  /** The inputs that the engine would keep. */
+  inputs: Fields = {};
+  private provider: Provider;
+
+  /**
+   * @param resource - The class.
+   * @param account - The account to call.
+   */
+  constructor(
+    private readonly resource: Resource,
+    account: Account,
+  ) {
+    this.provider = createProvider(resource.definition, () => Promise.resolve(account));
+  }
+
+  /** A new process of the provider takes over, as each run of the CLI has one. */
+  restart(account: Account): void {
+    this.provider = createProvider(this.resource.definition, () => Promise.resolve(account));
+  }
+
+  /** What is wrong with arguments, a line for each problem. */
+  async problems(args: Fields): Promise<string[]> {
+    const { failures = [] } = await this.provider.check(this.inputs, this.withProvider(args));
+    return failures.map(({ reason }) => reason);
+  }
+
+  /** What a run would do. */
+  async preview(args: Fields): Promise<Step> {
+    const problems = await this.problems(args);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+    if (this.id === "") return "create";
+    const { changes, replaces = [] } = await this.provider.diff(this.id, this.state, this.withProvider(args));
+    if (changes === false) return "same";
+    return replaces.length > 0 ? "replace" : "update";
+  }
+
+  /** A run. */
+  async up(args: Fields): Promise<Step> {
+    const step = await this.preview(args);
+    const inputs = this.withProvider(args);
+    if (step === "replace") await this.destroy();
+    if (step === "create" || step === "replace") {
+      const made = await this.provider.create(inputs);
+      this.id = made.id;
+      this.state = made.outs as Fields;
+    } else if (step === "update") {
+      this.state = (await this.provider.update(this.id, this.state, inputs)).outs as Fields;
+    }
+    this.inputs = inputs;
+    return step;
+  }
+
+  /** A look at the server. The id is blank afterwards if the object is gone. */
+  async refresh(): Promise<void> {
+    const found = await this.provider.read(this.id, this.state);
+    this.id = found.id ?? "";
+    this.state = (found.props as Fields | undefined) ?? {};
+    this.inputs = { ...(found.inputs as Fields | undefined), __provider: "text" };
+  }
+
+  /** Deletes the object. */
+  async destroy(): Promise<void> {
+    await this.provider.delete(this.id, this.state);
+  }
+
+  private withProvider(args: Fields): Fields {
+    return { ...(JSON.parse(JSON.stringify(args)) as Fields), __provider: "text" };
+  }
+}
