@@ -1,7 +1,9 @@
 // Ctrl-C, kill and a closed terminal: what was begun is undone, the latest first, before the process ends.
 import { constants } from "node:os";
+import { setInterval } from "node:timers";
 
 const undoing = new Set();
+const parent = process.ppid;
 let interruptedBy;
 
 /** Whether the process is on its way out. */
@@ -11,9 +13,15 @@ export const isInterrupted = () => interruptedBy !== undefined;
 export function onInterrupt(undo) {
   if (process.listenerCount("SIGTERM", interrupt) === 0) {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, interrupt);
+    if (process.env.npm_lifecycle_event) setInterval(watchParent, 500).unref();
   }
   undoing.add(undo);
   return () => undoing.delete(undo);
+}
+
+/** A killed `npm run` takes its shell along, but does not tell the script: then the script has another parent. */
+function watchParent() {
+  if (process.ppid !== parent) void interrupt("SIGTERM");
 }
 
 async function interrupt(signal) {
