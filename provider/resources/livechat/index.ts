@@ -1,3 +1,4 @@
+export * from "./auto-invitation.js";
 export * from "./campaign-language.js";
 export * from "./campaign.js";
 export * from "./chat-button.js";
@@ -8,4 +9,7 @@ export * from "./manual-invitation.js";
 export * from "./offline-message-config.js";
 export * from "./post-chat.js";
 export * from "./pre-chat.js";
+export * from "./routing-config.js";
+export * from "./routing-rule.js";
 export * from "./shift.js";
+export * from "./webhook.js";
