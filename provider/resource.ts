@@ -34,8 +34,8 @@ type Parameters<A> = [args: A, opts?: pulumi.CustomResourceOptions];
 type Arguments<A> = Record<never, never> extends A ? [args?: A, opts?: pulumi.CustomResourceOptions] : Parameters<A>;
 
 /** A class made by {@link resource}. */
-export interface ResourceClass<D extends Definition> {
-  new (name: string, ...rest: Arguments<Args<D>>): pulumi.CustomResource & Outputs<D>;
+export interface ResourceClass<D extends Definition, A> {
+  new (name: string, ...rest: Arguments<A>): pulumi.CustomResource & Outputs<D>;
 
   /**
    * Reads an object that exists already, without managing it.
@@ -64,8 +64,11 @@ export interface ResourceClass<D extends Definition> {
 const providerText = (area: string, name: string) =>
   `exports.handler = () => require("pulumi-comm100/dynamic").provider("${area}:${name}");`;
 
-/** Makes a Pulumi class from a definition. */
-export function resource<const D extends Definition>(definition: D): ResourceClass<D> {
+/**
+ * Makes a Pulumi class from a definition: `class Shift extends resource<typeof definition, ShiftArgs>(definition) {}`. The arguments'
+ * own name makes the compiler's messages short.
+ */
+export function resource<const D extends Definition, A extends Args<D>>(definition: D): ResourceClass<D, A> {
   const { area, name: type, fields, outputs = {}, parent = {} } = definition;
   const node = objectNode({ ...parent, ...fields, ...outputs });
   const token = `pulumi-nodejs:dynamic/comm100/${area}:${type}`;
@@ -94,7 +97,7 @@ export function resource<const D extends Definition>(definition: D): ResourceCla
     }
   }
 
-  return Comm100Resource as unknown as ResourceClass<D>;
+  return Comm100Resource as unknown as ResourceClass<D, A>;
 }
 
 function sealedArgs(args: pulumi.Inputs, node: Node & { kind: "object" }): pulumi.Inputs {

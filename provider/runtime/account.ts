@@ -1,7 +1,9 @@
 import type { Client, JsonObject, ListOptions } from "../client/index.js";
 import { NotFoundError } from "../client/index.js";
 import { type Address } from "./address.js";
+import { admitted } from "./admission.js";
 import type { Model } from "./model.js";
+import { Turns } from "./turns.js";
 import type { Fields } from "./value.js";
 
 /** An account of Comm100, as the operations on resources see it. One for each process and configuration. */
@@ -10,16 +12,26 @@ export class Account {
   readonly adopted = new Set<string>();
   /** Ids that this process made. */
   readonly made = new Set<string>();
+  /**
+   * Writes of objects that are linked from both sides, such as agents and departments: one that reads, merges and writes an object would
+   * undo a link that another makes meanwhile.
+   */
+  readonly links = new Turns();
   private readonly earlier = new Map<string, Promise<Fields[]>>();
+
+  /** How to call the API. */
+  readonly client: Client;
 
   /**
    * @param client - How to call the API.
    * @param say - Tells the user something.
    */
   constructor(
-    readonly client: Client,
+    client: Client,
     readonly say: (message: string) => void,
-  ) {}
+  ) {
+    this.client = admitted(client);
+  }
 
   /** Reads an object with everything in it; undefined when it is not there, or was deleted and is merely kept. */
   async read(path: string, model: Model): Promise<Fields | undefined> {

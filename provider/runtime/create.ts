@@ -37,7 +37,12 @@ async function adopt(id: string, inputs: Fields, model: Model, account: Account)
 async function make(inputs: Fields, model: Model, account: Account): Promise<Created> {
   const settings = settingsIn(inputs, model);
   const parents = model.definition.parentInBody ? parentsIn(inputs, model) : {};
-  const answer = await post({ ...parents, ...(outgoing(settings, model.node) as Fields) }, inputs, model, account);
+  const answer = await post(
+    { ...parents, ...(outgoing(sent(settings, model), model.node) as Fields) },
+    inputs,
+    model,
+    account,
+  );
   const id = String(answer["id"]);
   account.made.add(id);
   const write = { ...writeOf(id, inputs, model, account), known: { values: settings, forms: {} } };
@@ -46,6 +51,11 @@ async function make(inputs: Fields, model: Model, account: Account): Promise<Cre
   } catch (error) {
     throw partial(id, stateAfterWrite(withoutActions(inputs, model), answer, model), inputs, error);
   }
+}
+
+/** What a POST takes. */
+function sent(settings: Fields, { node }: Model): Fields {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => !node.keys.get(key)?.byActionOnly));
 }
 
 /** What a POST alone can have done: fields that take an action are not managed until it ran. */

@@ -1,3 +1,4 @@
+import { AuthenticationError } from "../client/index.js";
 import type { Node } from "../schema/shape.js";
 import { labelOf, type Model } from "./model.js";
 import { isPartial } from "./partial.js";
@@ -10,7 +11,7 @@ import { type Fields, isFields } from "./value.js";
 export function failure(error: unknown, what: string, fields: Fields, model: Model): Error {
   const hide = (text: string) =>
     secretsIn(fields, model.node).reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
-  const message = hide(error instanceof Error ? error.message : String(error));
+  const message = hide(messageOf(error));
   const told = new Error(`${labelOf(fields, model)}: cannot ${what} it. ${message}`, { cause: error });
   if (isPartial(error))
     Object.assign(told, { id: error.id, properties: error.properties, reasons: error.reasons.map(hide) });
@@ -18,6 +19,18 @@ export function failure(error: unknown, what: string, fields: Fields, model: Mod
   Object.defineProperty(told, "toString", { value: () => "comm100" });
   told.stack = told.message;
   return told;
+}
+
+const refusals = new Set<unknown>();
+
+/** What an error says. One that stops all resources alike is told in full once. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof AuthenticationError)) return error.message;
+  const [title = ""] = error.message.split("\n");
+  const isTold = refusals.has(error);
+  refusals.add(error);
+  return isTold ? `${title} (told in full with another resource)` : error.message;
 }
 
 function secretsIn(value: unknown, node: Node): string[] {

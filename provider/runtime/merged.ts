@@ -12,7 +12,7 @@ export function merged(wanted: Fields, live: Fields, node: ObjectNode): Fields {
   const body = echo(live, node) as Fields;
   for (const [key, value] of Object.entries(wanted)) {
     const part = node.keys.get(key) ?? { kind: "value" };
-    if (part.createOnly || (part.action && !(key in live))) continue;
+    if (part.createOnly || part.byActionOnly || (part.action && !(key in live))) continue;
     body[key] = part.action ? live[key] : mergedPart(value, live[key], part);
   }
   return body;
@@ -66,7 +66,7 @@ function echo(live: unknown, node: Node): unknown {
 
 /** A field closed to PUT, and a secret that the answer hides: an empty one sent back would clear it. */
 function isRefused(value: unknown, node: Node | undefined): boolean {
-  if (node?.createOnly || node?.writeOnly) return true;
+  if (node?.createOnly || node?.writeOnly || node?.byActionOnly || node?.keptApart) return true;
   return node?.secret === true && (isUnset(value) || value === "");
 }
 

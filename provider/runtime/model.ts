@@ -10,6 +10,8 @@ export interface Model {
   readonly node: ObjectNode;
   /** Names of the arguments that say where an object lives. */
   readonly parents: readonly string[];
+  /** Whether it holds lists of ids, which the API may show from the other side too. */
+  readonly isLinked: boolean;
   /** What a program may write. */
   readonly schema: z.ZodType;
 }
@@ -21,9 +23,11 @@ export function modelOf(definition: AnyDefinition): Model {
   const known = models.get(definition);
   if (known) return known;
   const { fields, outputs, parent = {} } = definition;
+  const node = objectNode(fields, outputs);
   const model = {
     definition,
-    node: objectNode(fields, outputs),
+    node,
+    isLinked: [...node.keys].some(([key, part]) => part.unordered && !node.readOnly.has(key) && key.endsWith("Ids")),
     parents: Object.keys(parent),
     schema: z.strictObject({ ...parent, ...fields }),
   };

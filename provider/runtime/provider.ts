@@ -31,6 +31,10 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
       throw failure(error, what, fields, model);
     }
   };
+  const write = async <T>(work: (account: Account) => Promise<T>): Promise<T> => {
+    const opened = await account();
+    return model.isLinked ? opened.links.take(() => work(opened)) : work(opened);
+  };
   return {
     check: (olds: Fields, news: Fields) =>
       attempt("check", news, async () => {
@@ -41,7 +45,7 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
     diff: (id, olds: Fields, news: Fields) => attempt("compare", news, () => diff(id, olds, news, model)),
     create: (inputs: Fields) =>
       attempt("create", inputs, async () => {
-        const { id, state } = await create(inputs, model, await account());
+        const { id, state } = await write((opened) => create(inputs, model, opened));
         return { id, outs: plain(state) };
       }),
     read: (id, props: Fields = {}) =>
@@ -50,10 +54,12 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
         return { id: found, ...(state && { props: plain(state) }), ...(inputs && { inputs: plain(inputs) }) };
       }),
     update: (id, olds: Fields, news: Fields) =>
-      attempt("update", news, async () => ({ outs: plain(await update(id, olds, news, model, await account())) })),
+      attempt("update", news, async () => ({
+        outs: plain(await write((opened) => update(id, olds, news, model, opened))),
+      })),
     delete: (id, props: Fields) =>
       attempt("delete", valuesOf(props), async () => {
-        await remove(id, props, model, await account());
+        await write((opened) => remove(id, props, model, opened));
       }),
   };
 }

@@ -32,11 +32,12 @@ export function stateAfterRead(state: Fields, live: Fields, model: Model): { sta
   const { managed, forms } = memoryOf(state);
   const observation = new Observation(forms);
   const found = observation.see({ known: state, live, selection: managed, path: "" }, model.node, "");
-  const values = { ...(found.value as Fields), ...parentsIn(state, model) };
+  const parents = parentsIn({ ...live, ...state }, model);
+  const values = { ...(found.value as Fields), ...parents };
   const settings = selectedPart(found.value, found.selection) as Fields;
   return {
     state: withMemory(withoutId(values), { managed: found.selection, forms: observation.forms }),
-    inputs: { ...parentsIn(state, model), ...settings },
+    inputs: { ...parents, ...settings },
   };
 }
 

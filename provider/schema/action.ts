@@ -15,3 +15,11 @@ export function action<T extends z.core.$ZodType>(toAction: (value: unknown) => 
 export function switchable<T extends z.core.$ZodType>(schema: T): T {
   return action((on) => ({ name: on === true ? "enable" : "disable" }), schema);
 }
+
+/** A field that neither POST nor PUT takes: only an action changes it. */
+export function byActionOnly<T extends z.core.$ZodType>(
+  toAction: (value: unknown) => Action | undefined,
+  schema: T,
+): T {
+  return withWords(schema, { action: toAction, byActionOnly: true });
+}

@@ -1,11 +1,12 @@
 export { z } from "zod";
-export { action, switchable } from "./action.js";
+export { action, byActionOnly, switchable } from "./action.js";
 export { anything } from "./anything.js";
 export { base64Text } from "./base64-text.js";
 export { choice, type ChoiceSchema } from "./choice.js";
 export { createOnly } from "./create-only.js";
 export { dateTime, timeOfDay } from "./date-time.js";
 export { type AnyDefinition, define, type Definition, type NoShape, type Shape } from "./definition.js";
+export { keptApart } from "./kept-apart.js";
 export { object, type ObjectSchema } from "./object.js";
 export { openChoice, type OpenChoice, type OpenChoiceSchema } from "./open-choice.js";
 export { reference } from "./reference.js";

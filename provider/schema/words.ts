@@ -44,6 +44,10 @@ export interface Words {
   readonly rowPosition?: string;
   /** Changed by an action of the API. Undefined: this value cannot be asked for. */
   readonly action?: (value: unknown) => Action | undefined;
+  /** Neither POST nor PUT takes the field: only its action changes it. */
+  readonly byActionOnly?: true;
+  /** The rows are resources of their own: not sent back unless the program lists them. */
+  readonly keptApart?: true;
   /** What the API answers in a nested object besides what can be set. */
   readonly outputs?: z.core.$ZodLooseShape;
   /** `area/Name` of the resources whose id the field holds. */

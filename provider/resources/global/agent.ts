@@ -3,6 +3,7 @@ import { type Args, resource } from "../../resource.js";
 import {
   action,
   base64Text,
+  byActionOnly,
   choice,
   dateTime,
   define,
@@ -108,7 +109,7 @@ const definition = define({
     /** Key that the agent calls the API with. Encrypted in state; the API never shows it, and not every version of it takes it. */
     apiKey: secret(writeOnly(z.string())).optional(),
     /** Whether the agent is locked out. `false` unlocks the agent; `true` is refused, for the API has no way to lock. */
-    isLocked: action((value) => (value === false ? { name: "unlock" } : undefined), z.boolean()).optional(),
+    isLocked: byActionOnly((value) => (value === false ? { name: "unlock" } : undefined), z.boolean()).optional(),
   },
   outputs: {
     /** Address of the picture shown; its version changes with the picture. */
@@ -149,7 +150,7 @@ export interface AgentArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-global-setting-agent
  */
-export class Agent extends resource(definition) {}
+export class Agent extends resource<typeof definition, AgentArgs>(definition) {}
 
 const look = lookUps(definition);
 

@@ -62,7 +62,7 @@ export interface DepartmentArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-global-department
  */
-export class Department extends resource(definition) {}
+export class Department extends resource<typeof definition, DepartmentArgs>(definition) {}
 
 const look = lookUps(definition);
 

@@ -39,7 +39,7 @@ export interface RoleArgs extends Args<typeof definition> {}
  *
  * @see https://dash15.comm100.io/doc/Global/role
  */
-export class Role extends resource(definition) {}
+export class Role extends resource<typeof definition, RoleArgs>(definition) {}
 
 const look = lookUps(definition);
 

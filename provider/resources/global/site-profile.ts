@@ -92,4 +92,4 @@ export interface SiteProfileArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-global-setting-site-profile
  */
-export class SiteProfile extends resource(definition) {}
+export class SiteProfile extends resource<typeof definition, SiteProfileArgs>(definition) {}

@@ -34,7 +34,7 @@ export interface SkillArgs extends Args<typeof definition> {}
  *
  * @see https://dash15.comm100.io/doc/Global/skill
  */
-export class Skill extends resource(definition) {}
+export class Skill extends resource<typeof definition, SkillArgs>(definition) {}
 
 const look = lookUps(definition);
 

@@ -89,7 +89,7 @@ export interface AutoInvitationArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-auto-invitation
  */
-export class AutoInvitation extends resource(definition) {}
+export class AutoInvitation extends resource<typeof definition, AutoInvitationArgs>(definition) {}
 
 const look = lookUps(definition);
 

@@ -47,4 +47,4 @@ export interface CampaignLanguageArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class CampaignLanguage extends resource(definition) {}
+export class CampaignLanguage extends resource<typeof definition, CampaignLanguageArgs>(definition) {}

@@ -54,7 +54,7 @@ export interface CampaignArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class Campaign extends resource(definition) {}
+export class Campaign extends resource<typeof definition, CampaignArgs>(definition) {}
 
 const look = lookUps(definition);
 

@@ -149,4 +149,4 @@ export interface ChatButtonArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class ChatButton extends resource(definition) {}
+export class ChatButton extends resource<typeof definition, ChatButtonArgs>(definition) {}

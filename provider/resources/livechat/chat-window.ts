@@ -162,4 +162,4 @@ export interface ChatWindowArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class ChatWindow extends resource(definition) {}
+export class ChatWindow extends resource<typeof definition, ChatWindowArgs>(definition) {}

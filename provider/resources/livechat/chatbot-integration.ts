@@ -52,4 +52,4 @@ export interface ChatbotIntegrationArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class ChatbotIntegration extends resource(definition) {}
+export class ChatbotIntegration extends resource<typeof definition, ChatbotIntegrationArgs>(definition) {}

@@ -50,4 +50,4 @@ export interface KbIntegrationArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class KbIntegration extends resource(definition) {}
+export class KbIntegration extends resource<typeof definition, KbIntegrationArgs>(definition) {}

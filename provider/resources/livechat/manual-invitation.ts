@@ -92,4 +92,4 @@ export interface ManualInvitationArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class ManualInvitation extends resource(definition) {}
+export class ManualInvitation extends resource<typeof definition, ManualInvitationArgs>(definition) {}

@@ -73,4 +73,4 @@ export interface OfflineMessageConfigArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class OfflineMessageConfig extends resource(definition) {}
+export class OfflineMessageConfig extends resource<typeof definition, OfflineMessageConfigArgs>(definition) {}

@@ -43,4 +43,4 @@ export interface PostChatArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class PostChat extends resource(definition) {}
+export class PostChat extends resource<typeof definition, PostChatArgs>(definition) {}

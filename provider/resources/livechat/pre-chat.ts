@@ -72,4 +72,4 @@ export interface PreChatArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class PreChat extends resource(definition) {}
+export class PreChat extends resource<typeof definition, PreChatArgs>(definition) {}

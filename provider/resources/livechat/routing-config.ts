@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { choice, define, openChoice, reference, rows, when, z } from "../../schema/index.js";
+import { choice, define, openChoice, reference, keptApart, rows, when, z } from "../../schema/index.js";
 import { routingRuleFields } from "./routing-rule-fields.js";
 
 const definition = define({
@@ -34,14 +34,16 @@ const definition = define({
      * The rules, for programs that do not use `RoutingRule`. The list replaces the one on the server. Left out, the rules stay as they
      * are.
      */
-    customRules: rows(routingRuleFields, {
-      key: ["name"],
-      position: "order",
-      outputs: {
-        /** The API's id of the rule. */
-        id: z.string(),
-      },
-    }).optional(),
+    customRules: keptApart(
+      rows(routingRuleFields, {
+        key: ["name"],
+        position: "order",
+        outputs: {
+          /** The API's id of the rule. */
+          id: z.string(),
+        },
+      }),
+    ).optional(),
     /** Where chats go that meet no rule. */
     actionWhenNoRuleMatched: choice(
       "routeToSite",
@@ -82,4 +84,4 @@ export interface RoutingConfigArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class RoutingConfig extends resource(definition) {}
+export class RoutingConfig extends resource<typeof definition, RoutingConfigArgs>(definition) {}

@@ -41,7 +41,7 @@ export interface RoutingRuleArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-campaign
  */
-export class RoutingRule extends resource(definition) {}
+export class RoutingRule extends resource<typeof definition, RoutingRuleArgs>(definition) {}
 
 const look = lookUps(definition);
 

@@ -77,7 +77,7 @@ export interface ShiftArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-shift
  */
-export class Shift extends resource(definition) {}
+export class Shift extends resource<typeof definition, ShiftArgs>(definition) {}
 
 const look = lookUps(definition);
 

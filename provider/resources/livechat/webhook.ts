@@ -38,7 +38,7 @@ export interface WebhookArgs extends Args<typeof definition> {}
  *
  * @see https://developer.comm100.com/docs/server-api-livechat-webhook
  */
-export class Webhook extends resource(definition) {}
+export class Webhook extends resource<typeof definition, WebhookArgs>(definition) {}
 
 const look = lookUps(definition);
 

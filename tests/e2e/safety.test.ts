@@ -1,0 +1,159 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { environmentOf } from "./environment.js";
+import { type ProgramOptions, Stack } from "./stack.js";
+
+let emulator: Emulator;
+const stacks: Stack[] = [];
+beforeAll(async () => {
+  emulator = await createEmulator();
+});
+beforeEach(() => {
+  emulator.clearFaults();
+  emulator.reset();
+});
+afterEach(() => {
+  for (const stack of stacks.splice(0)) stack.dispose();
+});
+afterAll(() => emulator.close());
+
+async function stackOf(program: string, options: ProgramOptions = {}): Promise<Stack> {
+  const stack = await Stack.create(program, { ...options, env: { ...environmentOf(emulator), ...options.env } });
+  stacks.push(stack);
+  return stack;
+}
+
+const secretText = "S3cr3t-pa55word";
+const agent = (password: string, email = "ada@shop.example") => `
+const config = new pulumi.Config();
+new comm100.global.Agent("ada", { email: "${email}", firstName: "Ada", lastName: "B", password: ${password} });
+`;
+
+describe("a secret", () => {
+  it("is in clear text nowhere: not in state, messages or logs, after up, refresh, change and failure", async () => {
+    const stack = await stackOf(agent(`config.requireSecret("password")`), { env: { COMM100_LOG: "debug" } });
+    await stack.pulumi("config", "set", "--secret", "password", secretText);
+    const texts: string[] = [];
+    const run = async (work: Promise<{ text: string; code: number }>, code = 0) => {
+      const result = await work;
+      expect([result.code, result.text]).toEqual([code, expect.any(String)]);
+      texts.push(result.text, await stack.state());
+    };
+    await run(stack.up());
+    expect(emulator.calls.find((call) => call.method === "POST" && call.path === "global/agents")?.body).toMatchObject({
+      password: secretText,
+    });
+    await run(stack.refresh());
+    await run(stack.preview("--diff", "--expect-no-changes"));
+    await stack.pulumi("config", "set", "--secret", "password", `${secretText}-2`);
+    await run(stack.up("--diff"));
+    expect(emulator.calls.some((call) => call.path.endsWith(":changePassword"))).toBe(true);
+    await stack.pulumi("config", "set", "--secret", "password", `${secretText}-3`);
+    emulator.fault({
+      method: "POST",
+      path: /changePassword/,
+      times: 10,
+      status: 400,
+      body: { error: "ParameterInvalid", message: `${secretText}-3 is weak` },
+    });
+    await run(stack.up("--diff"), 1);
+    stack.write(agent(`[config.requireSecret("password")] as never`));
+    await run(stack.preview("--diff"), 1);
+    for (const text of texts) expect(text).not.toContain(secretText);
+    expect(texts.join()).toContain("POST global/agents");
+  });
+
+  it("that is written in the program itself is encrypted all the same", async () => {
+    const stack = await stackOf(agent(JSON.stringify(secretText)));
+    expect((await stack.up()).code).toBe(0);
+    expect(await stack.state()).not.toContain(secretText);
+  });
+});
+
+describe("a failure", () => {
+  it("after the POST keeps the id, and the next run goes on", async () => {
+    const stack = await stackOf(`
+const shop = new comm100.livechat.Campaign("shop", { name: "Shop" });
+new comm100.livechat.AutoInvitation("cart", { campaignId: shop.id, name: "Cart", isEnabled: false, text: "Hi" });
+`);
+    emulator.fault({
+      method: "POST",
+      path: /:disable$/i,
+      times: 20,
+      status: 403,
+      body: { error: "AuthorizationFailed", message: "no" },
+    });
+    const failed = await stack.up();
+    emulator.clearFaults();
+    const resources = await stack.resources();
+    const cart = resources.find((resource) => resource.type.endsWith("AutoInvitation"));
+    const rows = emulator.rows("livechat/autoInvitations").filter((row) => row["name"] === "Cart");
+    expect(rows).toHaveLength(1);
+    expect(cart?.id).toBe(rows[0]?.["id"]);
+    if (failed.code !== 0) expect((await stack.up()).code).toBe(0);
+    expect(emulator.rows("livechat/autoInvitations").filter((row) => row["name"] === "Cart")).toMatchObject([
+      { isEnabled: false },
+    ]);
+    expect((await stack.refresh("--expect-no-changes")).code).toBe(0);
+  });
+
+  it("by a kill between POST and answer does not lead to a second object", async () => {
+    const stack = await stackOf(`new comm100.global.Department("support", { name: "Support", description: "Help" });`);
+    emulator.fault({ method: "POST", path: "global/departments", delayMs: 600_000 });
+    const run = stack.start("up", "--yes", "--skip-preview", "--non-interactive");
+    await until(() => emulator.rows("global/departments").some((row) => row["name"] === "Support"));
+    run.kill();
+    await run.done;
+    await stack.pulumi("cancel", "--yes");
+    const repaired = await stack.up();
+    expect([repaired.code, repaired.text]).toEqual([0, expect.stringMatching(/taken over/)]);
+    expect(emulator.rows("global/departments").filter((row) => row["name"] === "Support")).toHaveLength(1);
+    expect((await stack.preview("--expect-no-changes")).code).toBe(0);
+  });
+});
+
+describe("credentials", () => {
+  const program = Array.from(
+    { length: 6 },
+    (_, place) => `new comm100.global.Department("d${place}", { name: "D${place}" });`,
+  ).join("\n");
+
+  it("that are missing are told once, at preview", async () => {
+    const stack = await stackOf(program, { env: { COMM100_API_KEY: "" } });
+    const run = await stack.preview();
+    expect(run.code).not.toBe(0);
+    expect(run.text.match(/pulumi config set --secret comm100:apiKey/g)).toHaveLength(1);
+    expect(run.text).toContain("COMM100_API_KEY");
+    expect(emulator.countCalls()).toBe(0);
+  });
+
+  it("that are wrong cost one call, write nothing, and are told in full once", async () => {
+    const stack = await stackOf(program, { env: { COMM100_API_KEY: "wrong-key-123456" } });
+    const run = await stack.up();
+    expect(run.code).not.toBe(0);
+    expect(emulator.countCalls()).toBe(1);
+    expect(emulator.rows("global/departments").filter((row) => String(row["name"]).startsWith("D"))).toEqual([]);
+    expect(run.text).not.toContain("wrong-key-123456");
+  });
+});
+
+describe("bad input", () => {
+  it("is refused at preview, all of it at once, with what is allowed, and without a call", async () => {
+    const stack = await stackOf(`new comm100.livechat.Shift("day", {
+  naem: "Day", timeZone: "America/Vancouver",
+  shiftWorkingHours: [{ dayOfWeek: "monday", startTime: "9", endTime: "17:00:00" }],
+} as never);`);
+    const { text, code } = await stack.preview();
+    expect(code).not.toBe(0);
+    expect(text).toMatch(/name is missing/);
+    expect(text).toMatch(/naem is no argument; did you mean name\?/);
+    expect(text).toMatch(/timeZone .*Pacific Standard Time/);
+    expect(text).toMatch(/shiftWorkingHours\[0\]\.dayOfWeek .*did you mean "Monday"/);
+    expect(text).toMatch(/shiftWorkingHours\[0\]\.startTime .*09:30:00/);
+    expect(emulator.countCalls()).toBe(0);
+  });
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
