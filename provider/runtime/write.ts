@@ -44,7 +44,7 @@ export async function act(write: Write, live: Fields): Promise<Fields> {
     if (!part?.action) continue;
     const hidden = part.secret ?? part.writeOnly;
     if (hidden ? same(value, write.known.values[key]) : same(value, now[key])) continue;
-    now = await perform(write, now, key, part.action(value));
+    now = await perform(write, now, key, part.action(value, write.settings));
   }
   return now;
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Action, withWords } from "./words.js";
+import { type ToAction, withWords } from "./words.js";
 
 /**
  * A field that an action of the API changes: `POST {path}:{name}`. It still goes out with the POST that makes the object; in a PUT it
@@ -7,7 +7,7 @@ import { type Action, withWords } from "./words.js";
  *
  * @param toAction - The action for a value, or undefined if the API has none for it.
  */
-export function action<T extends z.core.$ZodType>(toAction: (value: unknown) => Action | undefined, schema: T): T {
+export function action<T extends z.core.$ZodType>(toAction: ToAction, schema: T): T {
   return withWords(schema, { action: toAction });
 }
 
@@ -17,9 +17,6 @@ export function switchable<T extends z.core.$ZodType>(schema: T): T {
 }
 
 /** A field that neither POST nor PUT takes: only an action changes it. */
-export function byActionOnly<T extends z.core.$ZodType>(
-  toAction: (value: unknown) => Action | undefined,
-  schema: T,
-): T {
+export function byActionOnly<T extends z.core.$ZodType>(toAction: ToAction, schema: T): T {
   return withWords(schema, { action: toAction, byActionOnly: true });
 }

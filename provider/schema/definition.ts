@@ -22,6 +22,24 @@ export interface Definition<F extends Shape = Shape, O extends Shape = Shape, P 
   readonly parent?: P;
   /** Parent ids that travel in the body and as a filter of the list, because the path has no place for them. */
   readonly parentInBody?: boolean;
+  /** What the list calls a parent in its query, where that is not the argument's name: `{ chatbotIntentId: "intentId" }`. */
+  readonly parentQuery?: Readonly<Record<string, string>>;
+  /** Path of the list, where it is not that of the objects: `bot/chatbots/{chatbotId}/chatbotEntities`. */
+  readonly listPath?: string;
+  /** What every list asks for besides: `{ sortBy: "keyword" }`. */
+  readonly listQuery?: Readonly<Record<string, string>>;
+  /** There is no list; another object holds the rows, under this key. */
+  readonly listedIn?: { readonly path: string; readonly key: string };
+  /** There is no POST: the API made the objects, and these arguments tell which one is meant. They are never written. */
+  readonly adoptedBy?: readonly string[];
+  /** There is no PUT, nor an action: any change replaces the resource. */
+  readonly replacedOnChange?: boolean;
+  /** There is no DELETE: Pulumi forgets the object, which stays. */
+  readonly withoutDelete?: boolean;
+  /** One value that documents of different years call by two names: whichever is given goes out under both. */
+  readonly twins?: Readonly<Record<string, string>>;
+  /** The field that holds an object's place among its siblings, which an action of the collection sets: its body lists all ids. */
+  readonly reorder?: { readonly field: string; readonly action: string };
   /** What can be set. */
   readonly fields: F;
   /** What the API answers besides. */

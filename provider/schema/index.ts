@@ -13,6 +13,7 @@ export { reference } from "./reference.js";
 export { requiredOnCreate } from "./required-on-create.js";
 export { type RowOptions, rows, type RowsSchema } from "./rows.js";
 export { secret } from "./secret.js";
+export { sentAs } from "./sent-as.js";
 export { timeZone, type TimeZone } from "./time-zone/index.js";
 export { unordered } from "./unordered.js";
 export { image, webAddress } from "./web-address.js";

@@ -17,6 +17,14 @@ export interface Action {
 }
 
 /**
+ * From a value to the action that brings it about.
+ *
+ * @param settings - All settings of the object, for actions that take more than one.
+ * @returns Undefined when the API has no action for the value.
+ */
+export type ToAction = (value: unknown, settings: Readonly<Record<string, unknown>>) => Action | undefined;
+
+/**
  * What a definition says of a field beside its type. Each is set by the function of its name; {@link wordsOf} reads them.
  */
 export interface Words {
@@ -43,7 +51,9 @@ export interface Words {
   /** The key of a row that holds its place, counted by the API. */
   readonly rowPosition?: string;
   /** Changed by an action of the API. Undefined: this value cannot be asked for. */
-  readonly action?: (value: unknown) => Action | undefined;
+  readonly action?: ToAction;
+  /** What the API calls the field, where Pulumi keeps that name for itself: `id`. */
+  readonly sentAs?: string;
   /** Neither POST nor PUT takes the field: only its action changes it. */
   readonly byActionOnly?: true;
   /** The rows are resources of their own: not sent back unless the program lists them. */

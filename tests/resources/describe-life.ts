@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { addressOf } from "../../provider/runtime/address.js";
+import { modelOf } from "../../provider/runtime/model.js";
+import type { Fields } from "../../provider/runtime/value.js";
+import { accountOn, Life, type Resource } from "../life.js";
+
+/** What is special about one resource's life. */
+export interface LifeOptions {
+  /** Arguments to begin with. A function gets what {@link LifeOptions.given} returned. */
+  readonly args: Fields | ((given: Fields) => Fields);
+  /** Makes what the resource refers to, such as a campaign, in the emulator; returns ids for the arguments. */
+  readonly given?: (emulator: Emulator) => Fields;
+  /** Arguments that change in place. */
+  readonly change: Fields;
+  /** A change in the Control Panel, to settings that `args` manages. */
+  readonly outside: Fields;
+  /** Arguments whose change makes a new object. */
+  readonly replace?: Fields;
+}
+
+/**
+ * The life of a resource, against the emulator: create, no-op preview, update, a change from outside seen and put right, replacement
+ * where it has one, delete twice.
+ */
+export function describeLife(resource: Resource, options: LifeOptions): void {
+  const { definition } = resource;
+  describe(`${definition.area}.${definition.name}`, () => {
+    let emulator: Emulator;
+    let life: Life;
+    let args: Fields;
+    beforeAll(async () => {
+      emulator = await createEmulator();
+    });
+    beforeEach(async () => {
+      emulator.reset();
+      const given = options.given?.(emulator) ?? {};
+      args = typeof options.args === "function" ? options.args(given) : options.args;
+      life = new Life(resource, accountOn(emulator));
+      expect(await life.up(args)).toBe("create");
+    });
+    afterAll(() => emulator.close());
+    const path = () => addressOf(modelOf(definition), life.state).item(life.id);
+
+    it("is made, with nothing left to do, and no drift", async () => {
+      expect(emulator.find(path())).toBeDefined();
+      expect(await life.preview(args)).toBe("same");
+      const before = life.state;
+      await life.refresh();
+      expect(await life.preview(args)).toBe("same");
+      expect(life.state).toEqual(before);
+    });
+
+    it("is updated in place, once", async () => {
+      const { id } = life;
+      expect(await life.up({ ...args, ...options.change })).toBe("update");
+      expect(life.id).toBe(id);
+      await life.refresh();
+      expect(await life.preview({ ...args, ...options.change })).toBe("same");
+    });
+
+    it("shows a change from outside, and puts it right", async () => {
+      const before = emulator.find(path());
+      emulator.edit(path(), options.outside as Parameters<Emulator["edit"]>[1]);
+      await life.refresh();
+      expect(await life.up(args)).toBe("update");
+      const keys = Object.keys(options.outside);
+      const pick = (object: Fields | undefined) => Object.fromEntries(keys.map((key) => [key, object?.[key]]));
+      expect(pick(emulator.find(path()))).toEqual(pick(before));
+    });
+
+    const { replace } = options;
+    if (replace) {
+      it("is replaced where the API cannot change it", async () => {
+        expect(await life.up({ ...args, ...replace })).toBe("replace");
+        expect(await life.preview({ ...args, ...replace })).toBe("same");
+      });
+    }
+
+    it(
+      definition.singleton ? "stays as it is when Pulumi forgets it" : "is deleted, and gone already is as good",
+      async () => {
+        const at = path();
+        await life.destroy();
+        await life.destroy();
+        expect(emulator.find(at) === undefined).toBe(!definition.singleton);
+        if (definition.singleton) return;
+        await life.refresh();
+        expect(life.id).toBe("");
+      },
+    );
+  });
+}
+
+/** A campaign to hang things on. */
+export function givenCampaign(emulator: Emulator): Fields {
+  const names = emulator.rows("livechat/campaigns").length;
+  return { campaignId: emulator.insert("livechat/campaigns", { name: `Campaign ${names}` })["id"] };
+}
