@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setUp } from "./set-up.mjs";
 import { run } from "./set-up/children.mjs";
-import { root, temporaryFolder } from "./set-up/folders.mjs";
+import { root, temporaryFolder, work } from "./set-up/folders.mjs";
 import { SetUpError, duration, script } from "./set-up/report.mjs";
 
 /** Quick, and of no use to each other: run two at a time, shown when they fail. */
@@ -49,7 +49,15 @@ async function endToEnd(built, settings) {
 async function suite(name, env) {
   const folder = temporaryFolder(`jest-${name}`);
   const report = join(folder, "report.json");
-  const args = ["--selectProjects", name, "--maxWorkers=2", "--passWithNoTests", "--json", `--outputFile=${report}`];
+  const args = [
+    "--selectProjects",
+    name,
+    "--maxWorkers=2",
+    "--passWithNoTests",
+    `--cacheDirectory=${join(work, "jest")}`,
+    "--json",
+    `--outputFile=${report}`,
+  ];
   const options = `${env.NODE_OPTIONS ?? ""} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
   const jest = join(root, "node_modules", "jest", "bin", "jest.js");
   // The report goes to a file; on standard output it would only bury what jest tells people.

@@ -31,7 +31,7 @@ function missing(values: Fields, { node, definition }: Model): Problem[] {
 /** Values that the API has no action for. */
 function impossible(values: Fields, { node }: Model): Problem[] {
   const asked = [...node.keys].filter(
-    ([key, part]) => part.action && typeof values[key] === "boolean" && !part.action(values[key]),
+    ([key, part]) => part.action && typeof values[key] === "boolean" && !part.action(values[key], values),
   );
   return asked.map(([property]) => ({
     property,

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
+import { root } from "../../tools/set-up/folders.mjs";
 
 const made: string[] = [];
 
@@ -11,7 +11,9 @@ afterAll(() => {
 
 /** A new empty folder, removed after the test file's last test. */
 export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "comm100-tools-"));
+  const temporary = join(root, ".work", "tmp");
+  mkdirSync(temporary, { recursive: true });
+  const folder = mkdtempSync(join(temporary, `${process.pid}-test-`));
   made.push(folder);
   return folder;
 }

@@ -16,6 +16,15 @@ const temporary = join(work, "tmp");
 /** Pulumi's own folder: its CLI versions and plugins. */
 export const pulumiHome = (env = process.env) => env.PULUMI_HOME || join(homedir(), ".pulumi");
 
+/**
+ * npm's cache: inside the repository, unless the user names one. `npm run` names npm's own in the environment, so that
+ * only another than npm's default is the user's wish.
+ */
+export function npmCache(env = process.env) {
+  const given = env.npm_config_cache ?? env.NPM_CONFIG_CACHE;
+  return given && given !== join(homedir(), ".npm") ? given : join(work, "npm-cache");
+}
+
 const own = new Set();
 
 /** A new, empty folder below `.work/tmp` until this process ends; if it is killed, the next set-up removes the folder. */

@@ -11,7 +11,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { delimiter, join } from "node:path";
-import { root, work } from "./folders.mjs";
+import { npmCache, root, work } from "./folders.mjs";
 
 /** All programs of this name on the PATH, the first first. */
 export const programs = (name, env = process.env) =>
@@ -44,7 +44,13 @@ export function childEnvironment(env, cli) {
   const options = [env.NODE_OPTIONS, "--disable-warning=DEP0180"].filter(
     (it, i) => it && !(i && env.NODE_OPTIONS?.includes(it)),
   );
-  return { ...env, PATH: folders.join(delimiter), NODE_OPTIONS: options.join(" "), PULUMI_SKIP_UPDATE_CHECK: "true" };
+  return {
+    ...env,
+    PATH: folders.join(delimiter),
+    NODE_OPTIONS: options.join(" "),
+    npm_config_cache: npmCache(env),
+    PULUMI_SKIP_UPDATE_CHECK: "true",
+  };
 }
 
 function nodeFolder() {
