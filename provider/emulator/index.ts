@@ -1,4 +1,4 @@
-export { createEmulator } from "./emulator.js";
+export { createEmulator } from "./create-emulator.js";
 export type { Emulator } from "./emulator.js";
 export type { Fault } from "./http/faults.js";
 export type { Call, CallFilter } from "./http/journal.js";

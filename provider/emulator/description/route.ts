@@ -58,7 +58,7 @@ export class RouteTable {
     for (const { pattern, names, route } of this.#entries) {
       const match = pattern.exec(path);
       if (match === null) continue;
-      const ids = names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? "").toLowerCase()]);
+      const ids = names.map((name, index) => [name, (match[index + 1] ?? "").toLowerCase()]);
       return { route, ids: Object.fromEntries(ids) as Record<string, string> };
     }
     return undefined;

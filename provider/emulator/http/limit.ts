@@ -21,8 +21,10 @@ export class Limit {
     const { calls, seconds } = this.#settings;
     if (calls <= 0) return undefined;
     const start = now - seconds * 1000;
-    const times = (this.#times.get(address) ?? []).filter((time) => time > start);
+    const times = this.#times.get(address) ?? [];
     this.#times.set(address, times);
+    const firstInside = times.findIndex((time) => time > start);
+    times.splice(0, firstInside < 0 ? times.length : firstInside);
     const oldest = times[0];
     if (times.length >= calls && oldest !== undefined) return Math.max(1, Math.ceil((oldest - start) / 1000));
     times.push(now);

@@ -134,7 +134,10 @@ function target(call: Call): Found {
   const parentId = parentOf(call);
   const hasOwnId = resource.storage === "table" || resource.storage === "rows";
   const id = (hasOwnId ? ids["id"] : (parentId ?? ids["id"])) ?? "";
-  const found = find(site, resource, id, { parentId, deleted: query.flag("isIncludeDeleted") });
+  const found = find(site, resource, id, {
+    parentId,
+    deleted: operation.does === "get" && query.flag("isIncludeDeleted"),
+  });
   if (found === undefined) throw notFound(resource.entity, id);
   return found;
 }

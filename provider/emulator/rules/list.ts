@@ -12,6 +12,7 @@ import type { Query } from "./query.js";
 /** A list as the resource answers it: filtered, sorted, and a page of it where it is paged. */
 export function list(site: Site, operation: Operation, query: Query, parentId: string | undefined): JsonValue {
   const { resource } = operation;
+  checkRequired(operation, query);
   const search = { parentId, deleted: query.flag("isIncludeDeleted") };
   const kept = [...objects(site, resource, search)].filter((found) =>
     operation.filters.every((filter) => passes(filter, found, query)),
@@ -33,14 +34,14 @@ export function list(site: Site, operation: Operation, query: Query, parentId: s
   };
 }
 
-function passes(
-  { parameter, fields, match, required }: Filter,
-  { state, parentId, resource }: Found,
-  query: Query,
-): boolean {
+function checkRequired({ filters }: Operation, query: Query): void {
+  for (const { parameter, required } of filters)
+    if (required && query.get(parameter) === undefined)
+      throw badParameter("ParameterMissing", parameter, `The parameter ${parameter} is required.`);
+}
+
+function passes({ parameter, fields, match }: Filter, { state, parentId, resource }: Found, query: Query): boolean {
   const wanted = query.get(parameter)?.toLowerCase();
-  if (wanted === undefined && required)
-    throw badParameter("ParameterMissing", parameter, `The parameter ${parameter} is required.`);
   if (wanted === undefined) return true;
   return fields.some((field) => {
     const isParent = resource.shape.properties.get(field)?.filled === "parent";

@@ -113,9 +113,10 @@ function isAsked(operation: Operation, property: Property, input: JsonObject): b
 
 function checkClosed({ shape }: Resource, found: Found, body: JsonObject): void {
   for (const [name, value] of Object.entries(body)) {
-    const closed = shape.properties.get(name)?.closedToPut;
-    if (closed === undefined) continue;
-    if (closed === "changed" && textOf(value).toLowerCase() === textOf(found.state[name]).toLowerCase()) continue;
+    const property = shape.properties.get(name);
+    if (property?.closedToPut === undefined) continue;
+    const current = property.filled === "parent" ? (found.parentId ?? "") : textOf(found.state[name]);
+    if (property.closedToPut === "changed" && textOf(value).toLowerCase() === current.toLowerCase()) continue;
     throw badParameter("ParameterIsNotEditable", name, `The parameter ${name} cannot be changed.`);
   }
 }

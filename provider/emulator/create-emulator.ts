@@ -1,0 +1,86 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { model } from "./description/model.js";
+import type { Emulator } from "./emulator.js";
+import { faceOf } from "./face.js";
+import { answerControl, controlBase } from "./http/control.js";
+import { Faults } from "./http/faults.js";
+import { Journal } from "./http/journal.js";
+import { Limit } from "./http/limit.js";
+import { makeServer } from "./http/server.js";
+import { Tokens } from "./http/tokens.js";
+import type { Credentials, EmulatorOptions } from "./options.js";
+import { defaultCredentials } from "./options.js";
+import { Site } from "./state/site.js";
+
+/**
+ * Starts an emulator of the Comm100 RESTful API v4: stateful, and driven by the OpenAPI files beside it.
+ *
+ * @example
+ * const emulator = await createEmulator({ seed: { "global/departments": [{ name: "Sales" }] } });
+ * process.env.COMM100_ENDPOINT = emulator.url;
+ */
+export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const closing = new AbortController();
+  const parts = { ...partsOf(options), closing: closing.signal };
+  const server = makeServer({
+    ...parts,
+    control: (method, path, query, body) =>
+      path.startsWith(controlBase)
+        ? answerControl(emulator, method, path.slice(controlBase.length), query, body)
+        : undefined,
+  });
+  parts.site.url = await listen(server, options.port ?? 0);
+  const close = (): Promise<void> => {
+    closing.abort();
+    return stop(server);
+  };
+  const emulator = faceOf({ ...parts, seed: options.seed ?? {}, close });
+  emulator.reset();
+  return emulator;
+}
+
+function partsOf(options: EmulatorOptions): {
+  site: Site;
+  tokens: Tokens;
+  limit: Limit;
+  faults: Faults;
+  journal: Journal;
+} {
+  const credentials = credentialsOf(options);
+  const { rateLimit = 300, rateWindow = 300, limitAnswer = {} } = options;
+  return {
+    site: new Site(model(), credentials, options.features ?? {}),
+    tokens: new Tokens(credentials, options.tokenLifetime ?? 43_199),
+    limit: new Limit({ calls: rateLimit, seconds: rateWindow, answer: limitAnswer }),
+    faults: new Faults(),
+    journal: new Journal(),
+  };
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}
+
+function credentialsOf(options: EmulatorOptions): Credentials {
+  return {
+    siteId: options.siteId ?? defaultCredentials.siteId,
+    email: options.email ?? defaultCredentials.email,
+    apiKey: options.apiKey ?? defaultCredentials.apiKey,
+    password: options.password ?? defaultCredentials.password,
+    clientId: options.clientId ?? defaultCredentials.clientId,
+  };
+}
