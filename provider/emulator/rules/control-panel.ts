@@ -1,6 +1,7 @@
 import { newId } from "../identifiers.js";
 import type { JsonObject } from "../json.js";
-import { copy, textOf } from "../json.js";
+import { copy, objectsIn, textOf } from "../json.js";
+import { builtInMark, isBuiltIn } from "../state/found.js";
 import type { Found } from "../state/found.js";
 import { completeRows } from "../state/initial.js";
 import { find, objects } from "../state/objects.js";
@@ -35,7 +36,9 @@ export function edit(site: Site, path: string, patch: JsonObject): void {
   for (const [name, value] of Object.entries(patch)) {
     const property = resource.shape.properties.get(name);
     state[name] =
-      property?.shape !== undefined && Array.isArray(value) ? completeRows(site, property, value) : copy(value);
+      property?.shape !== undefined && Array.isArray(value)
+        ? keepMarks(objectsIn(state[name]), completeRows(site, property, value))
+        : copy(value);
   }
   afterWrite(resource, state);
   relink(site, resource, found.id, before, state);
@@ -57,6 +60,12 @@ export function remove(site: Site, path: string): void {
   const found = locate(site, path);
   if (found === undefined) throw new Error(`the emulator has nothing at ${path}`);
   removeWithConsequences(site, found);
+}
+
+/** A built-in row stays one, however it is edited. */
+function keepMarks(before: readonly JsonObject[], rows: JsonObject[]): JsonObject[] {
+  const builtIn = new Set(before.filter(isBuiltIn).map((row) => row["id"]));
+  return rows.map((row) => (builtIn.has(row["id"] ?? null) ? { ...row, [builtInMark]: true } : row));
 }
 
 function putRow(site: Site, ownerName: string, name: string, object: JsonObject, parentId: string | undefined): Found {
