@@ -1,10 +1,11 @@
-import type { Client, JsonObject, ListOptions } from "../client/index.js";
+import type { Client, JsonObject } from "../client/index.js";
 import { NotFoundError } from "../client/index.js";
 import { type Address } from "./address.js";
 import { admitted } from "./admission.js";
 import type { Model } from "./model.js";
+import { apiNames, ownNames } from "./names.js";
 import { Turns } from "./turns.js";
-import type { Fields } from "./value.js";
+import { type Fields, isFields } from "./value.js";
 
 /** An account of Comm100, as the operations on resources see it. One for each process and configuration. */
 export class Account {
@@ -38,7 +39,7 @@ export class Account {
     const { include } = model.definition;
     try {
       const answer = await this.client.get(path, include && { include });
-      return answer["isDeleted"] === true ? undefined : withoutEmbedded(answer, model);
+      return answer["isDeleted"] === true ? undefined : withoutEmbedded(ownNames(answer, model), model);
     } catch (error) {
       if (error instanceof NotFoundError) return undefined;
       throw error;
@@ -47,15 +48,13 @@ export class Account {
 
   /** All objects of a collection that are there now. */
   async list(address: Address, model: Model, query: Readonly<Record<string, string>> = {}): Promise<Fields[]> {
-    const { include } = model.definition;
-    const options: ListOptions = { query: { ...address.filter, ...query, ...(include && { include }) } };
-    const rows = await this.client.list(address.collection, options);
-    return rows.filter((row) => row["isDeleted"] !== true);
+    const rows = await this.rows(address, model, query);
+    return rows.filter((row) => row["isDeleted"] !== true).map((row) => ownNames(row, model));
   }
 
   /** The objects that a collection had when it was first asked for in this process, thus before it made any. */
   listOnce(address: Address, model: Model, query: Readonly<Record<string, string>> = {}): Promise<Fields[]> {
-    const key = JSON.stringify([address.collection, address.filter, query]);
+    const key = JSON.stringify([address.list, query]);
     const known = this.earlier.get(key) ?? this.list(address, model, query);
     this.earlier.set(key, known);
     known.catch(() => this.earlier.delete(key));
@@ -63,13 +62,26 @@ export class Account {
   }
 
   /** Makes an object. */
-  post(path: string, body: Fields): Promise<Fields> {
-    return this.client.post(path, body as JsonObject);
+  async post(path: string, body: Fields, model: Model): Promise<Fields> {
+    return ownNames(await this.client.post(path, apiNames(body, model) as JsonObject), model);
   }
 
   /** Writes an object. */
-  put(path: string, body: Fields): Promise<Fields> {
-    return this.client.put(path, body as JsonObject);
+  async put(path: string, body: Fields, model: Model): Promise<Fields> {
+    return ownNames(await this.client.put(path, apiNames(body, model) as JsonObject), model);
+  }
+
+  private async rows(
+    { list }: Address,
+    { definition }: Model,
+    query: Readonly<Record<string, string>>,
+  ): Promise<Fields[]> {
+    const { include, listedIn } = definition;
+    if (!listedIn)
+      return this.client.list(list.path, { query: { ...list.query, ...query, ...(include && { include }) } });
+    const holder = await this.client.get(listedIn.path);
+    const rows = holder[listedIn.key];
+    return Array.isArray(rows) ? rows.filter((row): row is JsonObject => isFields(row)) : [];
   }
 }
 

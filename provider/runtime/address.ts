@@ -3,30 +3,26 @@ import type { Fields } from "./value.js";
 
 /** Where an object lives in the API. */
 export interface Address {
-  /** Path of the collection; of a singleton its own. */
+  /** Path that a POST goes to; of a singleton its own. */
   readonly collection: string;
-  /** Filter that the collection's list needs to show this parent's objects alone. */
-  readonly filter: Readonly<Record<string, string>>;
+  /** The list that shows the object among its siblings. */
+  readonly list: { readonly path: string; readonly query: Readonly<Record<string, string>> };
   /** Path of the object with this id. */
   item(id: string): string;
 }
 
 /**
- * Fills the path of a definition.
+ * Fills the paths of a definition.
  *
  * @param fields - Arguments or state, which hold the ids of the parents.
  * @throws When a parent's id is not there.
  */
 export function addressOf(model: Model, fields: Fields): Address {
   const { definition } = model;
-  const parents = parentsIn(fields, model);
-  const collection = definition.path.replace(/\{(\w+)\}/g, (_, key: string) =>
-    encodeURIComponent(parentId(parents, key, model)),
-  );
-  const filter = definition.parentInBody ? (parents as Record<string, string>) : {};
+  const collection = filled(definition.path, fields, model);
   return {
     collection,
-    filter,
+    list: { path: filled(definition.listPath ?? definition.path, fields, model), query: queryOf(model, fields) },
     item: (id) => (definition.singleton ? collection : `${collection}/${encodeURIComponent(id)}`),
   };
 }
@@ -34,27 +30,42 @@ export function addressOf(model: Model, fields: Fields): Address {
 /** The id that a singleton has in Pulumi: its parent's, or its path. */
 export function singletonId(model: Model, fields: Fields): string {
   const [parent] = model.parents;
-  return parent === undefined ? model.definition.path : parentId(fields, parent, model);
+  return parent === undefined ? model.definition.path : textOf(fields, parent, model);
 }
 
 /**
  * Takes apart the id that `get` and `import` accept: of a child singleton its parent's id, of an object whose path names a parent
- * `parentId/id`.
+ * `parentId/id`. Where a singleton has several parents, all of them, in the order of the arguments.
  *
  * @returns The API's id, and the parents' ids as far as the id tells them.
  */
 export function parseId(id: string, model: Model): { id: string; parents: Fields } {
   const { definition, parents } = model;
-  if (definition.singleton) return { id, parents: parents[0] === undefined ? {} : { [parents[0]]: id } };
+  const isOwnPath = definition.singleton && parents.length === 0;
+  if (isOwnPath) return { id, parents: {} };
   const parts = id.split("/");
-  const own = parts.pop() ?? id;
-  return {
-    id: own,
-    parents: Object.fromEntries(parents.slice(0, parts.length).map((key, place) => [key, parts[place]])),
-  };
+  const own = definition.singleton ? (parts[0] ?? id) : (parts.pop() ?? id);
+  const known = parents.slice(0, parts.length).map((key, place) => [key, parts[place]] as const);
+  return { id: own, parents: Object.fromEntries(known) };
 }
 
-function parentId(fields: Fields, key: string, model: Model): string {
+/** Placeholders: `{kbId}` for an argument, `{Event}` for the argument `event` with a capital. */
+function filled(path: string, fields: Fields, model: Model): string {
+  return path.replace(/\{(\w)(\w*)\}/g, (_, first: string, rest: string) => {
+    const isCapital = first !== first.toLowerCase();
+    const text = textOf(fields, first.toLowerCase() + rest, model);
+    return encodeURIComponent(isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+  });
+}
+
+function queryOf(model: Model, fields: Fields): Record<string, string> {
+  const { parentInBody, parentQuery = {}, listQuery = {}, adoptedBy, queries = [] } = model.definition;
+  const parents = parentInBody ? parentsIn(fields, model) : {};
+  const named = Object.entries(parents).map(([key, value]) => [parentQuery[key] ?? key, String(value)] as const);
+  return { ...listQuery, ...Object.fromEntries(named.filter(([key]) => !adoptedBy || queries.includes(key))) };
+}
+
+function textOf(fields: Fields, key: string, model: Model): string {
   const value = fields[key];
   if (typeof value === "string" && value !== "") return value;
   const { area, name } = model.definition;

@@ -16,3 +16,8 @@ export function plainForm(value: unknown): string {
   if (/^\d{2}:\d{2}$/.test(text)) return `${text}:00`;
   return /^#[0-9a-f]+$|^[0-9a-f-]{36}$|^[^\s@]+@[^\s@]+$/i.test(text) ? text.toLowerCase() : text;
 }
+
+/** Whether two ids are one: GUIDs differ in case between answers of the API. */
+export function matchesId(one: unknown, other: unknown): boolean {
+  return String(one).toLowerCase() === String(other).toLowerCase();
+}

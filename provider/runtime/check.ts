@@ -29,9 +29,13 @@ function missing(values: Fields, { node, definition }: Model): Problem[] {
 }
 
 /** Values that the API has no action for. */
-function impossible(values: Fields, { node }: Model): Problem[] {
+function impossible(values: Fields, { node, definition }: Model): Problem[] {
   const asked = [...node.keys].filter(
-    ([key, part]) => part.action && typeof values[key] === "boolean" && !part.action(values[key], values),
+    ([key, part]) =>
+      part.action &&
+      definition.reorder?.field !== key &&
+      typeof values[key] === "boolean" &&
+      !part.action(values[key], values),
   );
   return asked.map(([property]) => ({
     property,

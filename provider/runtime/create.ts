@@ -1,12 +1,14 @@
 import { Comm100Error } from "../client/index.js";
 import type { Account } from "./account.js";
+import { alike } from "./alike.js";
 import { addressOf, parseId, singletonId } from "./address.js";
 import { labelOf, type Model, parentsIn, settingsIn } from "./model.js";
 import { outgoing } from "./outgoing.js";
 import { partial } from "./partial.js";
 import { stateAfterWrite } from "./state.js";
-import { disagreements, isNamesake } from "./twin.js";
+import { disagreements, hasNames, isNamesake } from "./twin.js";
 import type { Fields } from "./value.js";
+import { reorder } from "./reorder.js";
 import { act, bring, completed, type Write } from "./write.js";
 
 /** An object that exists, with the id that Pulumi keeps. */
@@ -23,6 +25,7 @@ export async function create(inputs: Fields, model: Model, account: Account): Pr
   const imported = inputs["__import"];
   if (model.definition.singleton) return adopt(singletonId(model, inputs), inputs, model, account);
   if (typeof imported === "string") return adopt(parseId(imported, model).id, inputs, model, account);
+  if (model.definition.adoptedBy) return adopt(await madeByApi(inputs, model, account), inputs, model, account);
   const twin = await leftBehind(inputs, model, account);
   return twin === undefined ? make(inputs, model, account) : adopt(twin, inputs, model, account);
 }
@@ -47,7 +50,10 @@ async function make(inputs: Fields, model: Model, account: Account): Promise<Cre
   account.made.add(id);
   const write = { ...writeOf(id, inputs, model, account), known: { values: settings, forms: {} } };
   try {
-    return { id, state: stateAfterWrite(inputs, await act(write, await completed(write, answer)), model) };
+    return {
+      id,
+      state: stateAfterWrite(inputs, await reorder(write, await act(write, await completed(write, answer))), model),
+    };
   } catch (error) {
     throw partial(id, stateAfterWrite(withoutActions(inputs, model), answer, model), inputs, error);
   }
@@ -75,7 +81,7 @@ function writeOf(id: string, inputs: Fields, model: Model, account: Account): Wr
  */
 async function leftBehind(inputs: Fields, model: Model, account: Account): Promise<string | undefined> {
   const settings = settingsIn(inputs, model);
-  if (!isNamesake(settings, settings, model)) return undefined;
+  if (!hasNames(settings, model)) return undefined;
   const address = addressOf(model, inputs);
   const rows = (await account.listOnce(address, model)).filter(
     (row) => isNamesake(settings, row, model) && isFree(row, account),
@@ -92,6 +98,19 @@ async function leftBehind(inputs: Fields, model: Model, account: Account): Promi
   return id;
 }
 
+/** The object that the API made itself and the arguments mean. */
+async function madeByApi(inputs: Fields, model: Model, account: Account): Promise<string> {
+  const { adoptedBy = [], noun } = model.definition;
+  const rows = await account.listOnce(addressOf(model, inputs), model);
+  const [row, ...others] = rows.filter((candidate) => adoptedBy.every((key) => alike(inputs[key], candidate[key])));
+  if (row && others.length === 0) return String(row["id"]);
+  const wanted = adoptedBy.map((key) => `${key} ${JSON.stringify(inputs[key])}`).join(" and ");
+  const there = rows.map((candidate) => adoptedBy.map((key) => JSON.stringify(candidate[key])).join("/")).join(", ");
+  throw new Error(
+    `${row ? "More than one" : "No"} ${noun} has ${wanted}; the API makes these itself, and has ${there || "none"}.`,
+  );
+}
+
 function isFree(row: Fields, account: Account): boolean {
   const id = String(row["id"]);
   return !account.made.has(id) && !account.adopted.has(id);
@@ -102,7 +121,7 @@ async function post(body: Fields, inputs: Fields, model: Model, account: Account
   const address = addressOf(model, inputs);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await account.post(address.collection, body);
+      return await account.post(address.collection, body, model);
     } catch (error) {
       if (!(error instanceof Comm100Error) || !error.mayHaveArrived) throw error;
       const arrived = await findArrived(inputs, model, account, error);
@@ -120,8 +139,7 @@ async function findArrived(
 ): Promise<Fields | undefined> {
   const settings = settingsIn(inputs, model);
   const { noun, naturalKey = [] } = model.definition;
-  if (!isNamesake(settings, settings, model))
-    throw new Error(`${error.message}\n${unclear(noun, naturalKey)}`, { cause: error });
+  if (!hasNames(settings, model)) throw new Error(`${error.message}\n${unclear(noun, naturalKey)}`, { cause: error });
   const address = addressOf(model, inputs);
   const before = new Set((await account.listOnce(address, model)).map((row) => String(row["id"])));
   const now = (await account.list(address, model)).filter(

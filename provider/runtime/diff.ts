@@ -24,9 +24,10 @@ export function diff(id: string, state: Fields, inputs: Fields, model: Model): C
   const moved = model.parents.filter((key) => inputs[key] !== state[key]);
   const changed = changedKeys(state, inputs, model);
   if (moved.length === 0 && changed.length === 0) return { changes: false };
-  const replaces = [...moved, ...changed.filter((key) => model.node.keys.get(key)?.createOnly)];
-  const { naturalKey = [] } = model.definition;
-  const collides = naturalKey.length > 0 && moved.length === 0 && naturalKey.every((key) => !changed.includes(key));
+  const { naturalKey = [], replacedOnChange, withoutDelete } = model.definition;
+  const replaces = [...moved, ...changed.filter((key) => replacedOnChange ?? model.node.keys.get(key)?.createOnly)];
+  const collides =
+    !withoutDelete && naturalKey.length > 0 && moved.length === 0 && naturalKey.every((key) => !changed.includes(key));
   return replaces.length === 0 ? {} : { replaces, deleteBeforeReplace: collides };
 }
 

@@ -2,7 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import { holdsSecret } from "../schema/shape.js";
 import type { AnyDefinition } from "../schema/definition.js";
 import type { Account } from "./account.js";
-import { addressOf } from "./address.js";
+import { addressOf, singletonId } from "./address.js";
 import { type Model, modelOf, parentsIn } from "./model.js";
 import { type Fields, isUnset, typedPart } from "./value.js";
 
@@ -32,11 +32,17 @@ export async function findOne(definition: AnyDefinition, filter: Fields, account
 }
 
 function candidates(model: Model, filter: Fields, account: Account): Promise<Fields[]> {
+  if (model.definition.singleton) return single(model, filter, account);
   const { keywords } = filter as { keywords?: string };
   if (keywords !== undefined && !model.definition.queries?.includes("keywords")) {
     throw new Error(`The API cannot search ${model.definition.noun} lists by keywords; give a field, such as name.`);
   }
   return account.listOnce(addressOf(model, filter), model, keywords === undefined ? {} : { keywords });
+}
+
+async function single(model: Model, filter: Fields, account: Account): Promise<Fields[]> {
+  const found = await account.read(addressOf(model, filter).item(""), model);
+  return found ? [{ id: singletonId(model, filter), ...found }] : [];
 }
 
 function criteria(filter: Fields, model: Model): [string, unknown][] {

@@ -23,7 +23,7 @@ export function modelOf(definition: AnyDefinition): Model {
   const known = models.get(definition);
   if (known) return known;
   const { fields, outputs, parent = {} } = definition;
-  const node = objectNode(fields, outputs);
+  const node = withReorder(objectNode(fields, outputs), definition);
   const model = {
     definition,
     node,
@@ -33,6 +33,13 @@ export function modelOf(definition: AnyDefinition): Model {
   };
   models.set(definition, model);
   return model;
+}
+
+/** The place of an object counts as a field with an action, though the action is one of the collection. */
+function withReorder(node: ObjectNode, { reorder }: AnyDefinition): ObjectNode {
+  const part = reorder && node.keys.get(reorder.field);
+  if (!part) return node;
+  return { ...node, keys: new Map([...node.keys, [reorder.field, { ...part, action: () => undefined }]]) };
 }
 
 /** The arguments that say where an object lives. */

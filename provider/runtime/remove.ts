@@ -4,9 +4,10 @@ import { addressOf } from "./address.js";
 import type { Model } from "./model.js";
 import type { Fields } from "./value.js";
 
-/** Deletes an object; of a singleton, which stays, only Pulumi forgets. Gone already is as good. */
+/** Deletes an object; where the API keeps it, as it does a singleton, only Pulumi forgets. Gone already is as good. */
 export async function remove(id: string, state: Fields, model: Model, account: Account): Promise<void> {
-  if (model.definition.singleton) return;
+  const { singleton, adoptedBy, withoutDelete } = model.definition;
+  if (singleton || adoptedBy || withoutDelete) return;
   if (account.adopted.has(id)) {
     account.say(`${model.definition.noun} ${id} was replaced by itself; it is not deleted.`);
     return;

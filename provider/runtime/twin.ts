@@ -3,12 +3,19 @@ import { holds } from "./condition.js";
 import { alike, plainForm } from "./alike.js";
 import { matchRows } from "./match-rows.js";
 import type { Model } from "./model.js";
+import { bothTwins } from "./names.js";
 import { type Fields, isFields, isUnset, same } from "./value.js";
+
+/** Whether a program gives all the names by which an object is known. */
+export function hasNames(settings: Fields, model: Model): boolean {
+  return isNamesake(settings, bothTwins(settings, model.definition.twins), model);
+}
 
 /** Whether an object of the API bears the names by which this one is known. False when the program leaves one of them out. */
 export function isNamesake(settings: Fields, row: Fields, { definition }: Model): boolean {
   const keys = definition.naturalKey ?? [];
-  return keys.length > 0 && keys.every((key) => !isUnset(settings[key]) && alike(settings[key], row[key]));
+  const named = bothTwins(settings, definition.twins);
+  return keys.length > 0 && keys.every((key) => !isUnset(named[key]) && alike(named[key], row[key]));
 }
 
 /**

@@ -7,6 +7,7 @@ import { merged } from "./merged.js";
 import type { Forms } from "./memory.js";
 import type { Model } from "./model.js";
 import { isPending } from "./pending.js";
+import { reorder } from "./reorder.js";
 import { type Fields, isUnset, same } from "./value.js";
 
 /** One object that is to become what a program wants. */
@@ -31,9 +32,9 @@ export async function bring(write: Write, live: Fields): Promise<Fields> {
   const { account, model, settings, known, address, id } = write;
   let now = live;
   if (!model.definition.withoutPut && isPending(settings, live, model.node, { ...known, path: "" })) {
-    now = await completed(write, await account.put(address.item(id), merged(settings, live, model.node)));
+    now = await completed(write, await account.put(address.item(id), merged(settings, live, model.node), model));
   }
-  return act(write, now);
+  return reorder(write, await act(write, now));
 }
 
 /** Runs the actions for settings that differ from what the server has. */
@@ -41,7 +42,7 @@ export async function act(write: Write, live: Fields): Promise<Fields> {
   let now = live;
   for (const [key, value] of Object.entries(write.settings)) {
     const part = write.model.node.keys.get(key);
-    if (!part?.action) continue;
+    if (!part?.action || key === write.model.definition.reorder?.field) continue;
     const hidden = part.secret ?? part.writeOnly;
     if (hidden ? same(value, write.known.values[key]) : same(value, now[key])) continue;
     now = await perform(write, now, key, part.action(value, write.settings));
