@@ -62,11 +62,15 @@ export interface LookUps<D extends AnyDefinition> {
 export function lookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
   const all: LookUpAll<D> = async (filter, opts) => {
     const { findAll } = await import("./runtime/find.js");
-    return (await findAll(definition, filter ?? {}, await openAccount(opts))) as unknown as Found<D>[];
+    return (await told(
+      openAccount(opts).then((account) => findAll(definition, filter ?? {}, account)),
+    )) as unknown as Found<D>[];
   };
   const one: LookUp<D> = async (filter, opts) => {
     const { findOne } = await import("./runtime/find.js");
-    return (await findOne(definition, filter, await openAccount(opts))) as unknown as Found<D>;
+    return (await told(
+      openAccount(opts).then((account) => findOne(definition, filter, account)),
+    )) as unknown as Found<D>;
   };
   return {
     one,
@@ -74,4 +78,13 @@ export function lookUps<const D extends AnyDefinition>(definition: D): LookUps<D
     oneOutput: (filter, opts) => pulumi.output(filter).apply((known) => one(known as unknown as Filter<D>, opts)),
     allOutput: (filter, opts) => pulumi.output(filter ?? {}).apply((known) => all(known as unknown as Filter<D>, opts)),
   };
+}
+
+/** A failure as the engine shows it best: the message alone, without the stack trace of this package. */
+async function told<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new pulumi.RunError(error instanceof Error ? error.message : String(error));
+  }
 }
