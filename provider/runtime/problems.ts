@@ -51,7 +51,7 @@ function problems(issue: Issue, values: unknown, schema: z.ZodType, outputs: Rea
 
 function reasonOf(issue: Issue, values: unknown): string {
   const value = valueAt(values, issue.path);
-  if (issue.code === "invalid_type") return `is ${kindOf(value, "missing")}; ${nounOf(issue.expected)} is needed`;
+  if (issue.code === "invalid_type") return `is ${kindOf(value)}; ${nounOf(issue.expected)} is needed`;
   if (issue.code === "invalid_value" && isStandard(issue.message)) return choiceText(value, issue.values.map(String));
   if (issue.code === "too_small" && isStandard(issue.message))
     return `is too ${smallWord(issue.origin)}; at least ${issue.minimum} is needed`;
@@ -61,7 +61,7 @@ function reasonOf(issue: Issue, values: unknown): string {
 }
 
 function choiceText(value: unknown, allowed: readonly string[]): string {
-  if (typeof value !== "string") return `is ${kindOf(value, "missing")}; allowed: ${allowed.join(", ")}`;
+  if (typeof value !== "string") return `is ${kindOf(value)}; allowed: ${allowed.join(", ")}`;
   const near = closest(value, allowed);
   const hint = distance(value.toLowerCase(), near.toLowerCase()) <= 3 ? `; did you mean "${near}"?` : "";
   return `is none of the allowed values${hint} Allowed: ${allowed.join(", ")}`.replace(
@@ -101,16 +101,12 @@ function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce((value: unknown, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], values);
 }
 
-function kindOf(value: unknown, absent: string): string {
-  if (value === undefined) return absent;
+function kindOf(value: unknown): string {
+  if (value === undefined) return "missing";
   if (value === null) return "null (leave it out instead)";
-  return Array.isArray(value)
-    ? "a list"
-    : typeof value === "object"
-      ? "an object"
-      : typeof value === "boolean"
-        ? "true or false"
-        : `a ${typeof value}`;
+  if (Array.isArray(value)) return "a list";
+  const kinds: Record<string, string> = { string: "text", boolean: "true or false", object: "an object" };
+  return kinds[typeof value] ?? `a ${typeof value}`;
 }
 
 function nounOf(expected: string): string {
