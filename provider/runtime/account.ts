@@ -34,6 +34,12 @@ export class Account {
     this.client = admitted(client);
   }
 
+  /** Whether an object is not one that a create of this process made or took over. */
+  isFree(row: Fields): boolean {
+    const id = String(row["id"]);
+    return !this.made.has(id) && !this.adopted.has(id);
+  }
+
   /** Reads an object with everything in it; undefined when it is not there, or was deleted and is merely kept. */
   async read(path: string, model: Model): Promise<Fields | undefined> {
     const { include } = model.definition;

@@ -1,6 +1,6 @@
 import { matchesId } from "./alike.js";
+import type { Intent } from "./intent.js";
 import { type Fields, same } from "./value.js";
-import type { Write } from "./write.js";
 
 /**
  * Puts an object in the place among its siblings that the program gives it, where the API has an action for that: the ids of all, in the
@@ -8,8 +8,8 @@ import type { Write } from "./write.js";
  *
  * @returns The object as the server has it afterwards.
  */
-export async function reorder(write: Write, live: Fields): Promise<Fields> {
-  const { account, model, address, id, settings } = write;
+export async function reorder(intent: Intent, live: Fields): Promise<Fields> {
+  const { account, model, address, id, settings } = intent;
   const { reorder: rule } = model.definition;
   const wanted = rule && settings[rule.field];
   if (!rule || wanted === undefined || same(wanted, live[rule.field])) return live;

@@ -19,10 +19,10 @@ export async function update(
 ): Promise<Fields> {
   const address = addressOf(model, inputs);
   const { forms } = memoryOf(state);
-  const write = { account, model, address, id, settings: settingsIn(inputs, model), known: { values: state, forms } };
+  const intent = { account, model, address, id, settings: settingsIn(inputs, model), known: { values: state, forms } };
   const live = await account.read(address.item(id), model);
   if (!live) throw new Error(`The ${model.definition.noun} is gone (${id}): it was deleted outside Pulumi. ${remedy}`);
-  return stateAfterWrite(inputs, await bring(write, live), model);
+  return stateAfterWrite(inputs, await bring(intent, live), model);
 }
 
 const remedy = "Run `pulumi refresh`, then `pulumi up` makes it anew.";

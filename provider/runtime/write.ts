@@ -1,26 +1,11 @@
 import { ConflictError } from "../client/index.js";
 import type { Action } from "../schema/words.js";
-import type { Account } from "./account.js";
-import type { Address } from "./address.js";
 import { holds } from "./condition.js";
+import type { Intent } from "./intent.js";
 import { merged } from "./merged.js";
-import type { Forms } from "./memory.js";
-import type { Model } from "./model.js";
 import { isPending } from "./pending.js";
 import { reorder } from "./reorder.js";
 import { type Fields, isUnset, same } from "./value.js";
-
-/** One object that is to become what a program wants. */
-export interface Write {
-  readonly account: Account;
-  readonly model: Model;
-  readonly address: Address;
-  readonly id: string;
-  /** What the program sets. */
-  readonly settings: Fields;
-  /** What the state has of it. */
-  readonly known: { readonly values: Fields; readonly forms: Forms };
-}
 
 /**
  * Brings an object from what it is to what a program wants: a PUT if anything differs, then the actions for what only they can change.
@@ -28,30 +13,30 @@ export interface Write {
  * @param live - The object as the server has it.
  * @returns The object as the server has it afterwards, with everything in it.
  */
-export async function bring(write: Write, live: Fields): Promise<Fields> {
-  const { account, model, settings, known, address, id } = write;
+export async function bring(intent: Intent, live: Fields): Promise<Fields> {
+  const { account, model, settings, known, address, id } = intent;
   let now = live;
   if (!model.definition.withoutPut && isPending(settings, live, model.node, { ...known, path: "" })) {
-    now = await completed(write, await account.put(address.item(id), merged(settings, live, model.node), model));
+    now = await completed(intent, await account.put(address.item(id), merged(settings, live, model.node), model));
   }
-  return reorder(write, await act(write, now));
+  return reorder(intent, await act(intent, now));
 }
 
 /** Runs the actions for settings that differ from what the server has. */
-export async function act(write: Write, live: Fields): Promise<Fields> {
+export async function act(intent: Intent, live: Fields): Promise<Fields> {
   let now = live;
-  for (const [key, value] of Object.entries(write.settings)) {
-    const part = write.model.node.keys.get(key);
-    if (!part?.action || key === write.model.definition.reorder?.field) continue;
+  for (const [key, value] of Object.entries(intent.settings)) {
+    const part = intent.model.node.keys.get(key);
+    if (!part?.action || key === intent.model.definition.reorder?.field) continue;
     const hidden = part.secret ?? part.writeOnly;
-    if (hidden ? same(value, write.known.values[key]) : same(value, now[key])) continue;
-    now = await perform(write, now, key, part.action(value, write.settings));
+    if (hidden ? same(value, intent.known.values[key]) : same(value, now[key])) continue;
+    now = await perform(intent, now, key, part.action(value, intent.settings));
   }
   return now;
 }
 
-async function perform(write: Write, live: Fields, key: string, action: Action | undefined): Promise<Fields> {
-  const { account, model, address, id, settings } = write;
+async function perform(intent: Intent, live: Fields, key: string, action: Action | undefined): Promise<Fields> {
+  const { account, model, address, id, settings } = intent;
   if (!action) throw new Error(`${key}: the API has no way to make it ${JSON.stringify(settings[key])}.`);
   const { name, body } = action;
   try {
@@ -71,10 +56,10 @@ async function perform(write: Write, live: Fields, key: string, action: Action |
 
 /** An answer with everything in it: where it is empty, or lacks lists that only `include` shows, the object is read once more. */
 export async function completed(
-  write: Pick<Write, "account" | "model" | "address" | "id">,
+  intent: Pick<Intent, "account" | "model" | "address" | "id">,
   answer: Fields,
 ): Promise<Fields> {
-  const { account, model, address, id } = write;
+  const { account, model, address, id } = intent;
   const isEmpty = Object.keys(answer).length === 0;
   if (!model.definition.include && !isEmpty) return answer;
   const lacks =
