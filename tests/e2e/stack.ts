@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { moduleOptions, templateOptions } from "../package/tsconfig.js";
 
 const work = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), ".work", "e2e");
 
@@ -23,10 +24,19 @@ export interface StateResource {
   readonly outputs: Record<string, unknown>;
 }
 
+/** What a program is written in: TypeScript, or JavaScript, as ECMAScript modules or as CommonJS. */
+export type Language = "esm" | "commonjs" | "javascript" | "javascript-esm";
+
 /** How a program is written. */
 export interface ProgramOptions {
   /** @defaultValue ESM TypeScript */
-  readonly language?: "esm" | "commonjs" | "javascript";
+  readonly language?: Language;
+  /**
+   * Whether the CLI checks the program's types, as it does for users. It costs 2 s a run.
+   *
+   * @defaultValue false
+   */
+  readonly typeCheck?: boolean;
   /** Environment of the CLI, the program and the provider process. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -36,48 +46,43 @@ export class Stack {
   private constructor(
     readonly folder: string,
     private readonly env: NodeJS.ProcessEnv,
-    private readonly file: string,
+    private readonly language: Language,
   ) {}
 
   /**
    * Makes the project and its stack.
    *
-   * @param program - Source text. Without imports: `comm100` and `pulumi` are imported as the language wants it.
+   * @param program - Source text. Where it does not name the package, `comm100` and `pulumi` are imported as the language wants it.
    */
   static async create(program: string, options: ProgramOptions = {}): Promise<Stack> {
     mkdirSync(work, { recursive: true });
     const folder = mkdtempSync(join(work, "stack-"));
     mkdirSync(join(folder, "backend"));
-    const { language = "esm", env = {} } = options;
-    const file = join(folder, language === "javascript" ? "index.js" : "index.ts");
+    const { language = "esm", typeCheck = false, env = {} } = options;
     const stack = new Stack(
       folder,
       {
         ...process.env,
         ...env,
         NODE_OPTIONS: "",
+        PULUMI_NODEJS_TRANSPILE_ONLY: String(!typeCheck),
         PULUMI_BACKEND_URL: `file://${join(folder, "backend")}`,
         PULUMI_CONFIG_PASSPHRASE: "test",
         PULUMI_SKIP_UPDATE_CHECK: "true",
       },
-      file,
+      language,
     );
     writeProject(folder, language);
-    stack.write(program, language);
+    stack.write(program);
     const made = await stack.pulumi("stack", "init", "test", "--non-interactive");
     if (made.code !== 0) throw new Error(made.text);
     return stack;
   }
 
   /** Replaces the program. */
-  write(program: string, language: ProgramOptions["language"] = "esm"): void {
-    const imports =
-      language === "esm"
-        ? `import * as pulumi from "@pulumi/pulumi";\nimport * as comm100 from "pulumi-comm100";\n`
-        : language === "commonjs"
-          ? `import * as pulumi from "@pulumi/pulumi";\nimport * as comm100 from "pulumi-comm100";\n`
-          : `const pulumi = require("@pulumi/pulumi");\nconst comm100 = require("pulumi-comm100");\n`;
-    writeFileSync(this.file, `${imports}void pulumi;\n${program}\n`);
+  write(program: string): void {
+    const imports = program.includes("pulumi-comm100") ? "" : importsIn(this.language);
+    writeFileSync(join(this.folder, `index.${isTypeScript(this.language) ? "ts" : "js"}`), `${imports}${program}\n`);
   }
 
   up(...args: string[]): Promise<Run> {
@@ -132,7 +137,12 @@ export class Stack {
         resolve({ code: code ?? -1, ...parts });
       });
     });
-    return { done, kill: () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL") };
+    return {
+      done,
+      kill: () => {
+        killTree(child.pid ?? 0);
+      },
+    };
   }
 
   /** Removes the folder. */
@@ -141,8 +151,17 @@ export class Stack {
   }
 }
 
-function writeProject(folder: string, language: ProgramOptions["language"]): void {
-  const isModule = language === undefined || language === "esm";
+const isTypeScript = (language: Language) => !language.startsWith("javascript");
+
+const isModule = (language: Language) => language.endsWith("esm");
+
+function importsIn(language: Language): string {
+  return language === "javascript"
+    ? `const pulumi = require("@pulumi/pulumi");\nconst comm100 = require("pulumi-comm100");\n`
+    : `import * as pulumi from "@pulumi/pulumi";\nimport * as comm100 from "pulumi-comm100";\nvoid pulumi;\n`;
+}
+
+function writeProject(folder: string, language: Language): void {
   const yaml = [
     "name: test",
     "runtime:",
@@ -152,18 +171,23 @@ function writeProject(folder: string, language: ProgramOptions["language"]): voi
     "",
   ];
   writeFileSync(join(folder, "Pulumi.yaml"), yaml.join("\n"));
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "test", ...(isModule && { type: "module" }) }));
-  const options = isModule
-    ? { module: "nodenext", moduleResolution: "nodenext", target: "es2022" }
-    : // What `pulumi new typescript` writes.
-      {
-        outDir: "bin",
-        target: "es2020",
-        module: "commonjs",
-        moduleResolution: "node",
-        ignoreDeprecations: "6.0",
-        sourceMap: true,
-      };
-  const compilerOptions = { ...options, strict: true, skipLibCheck: true, types: ["node"] };
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "test", ...(isModule(language) && { type: "module" }) }),
+  );
+  if (!isTypeScript(language)) return;
+  const compilerOptions = language === "esm" ? moduleOptions : templateOptions;
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));
+}
+
+/** Kills a process and all that it started: the language host and the provider process have groups of their own. */
+function killTree(root: number): void {
+  const table = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
+  const pairs = table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const pids = [root];
+  for (const pid of pids) pids.push(...pairs.flatMap(([child = 0, parent]) => (parent === pid ? [child] : [])));
+  for (const pid of pids) process.kill(pid, "SIGKILL");
 }
