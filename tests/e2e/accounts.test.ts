@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { environmentOf } from "./environment.js";
+import { text } from "../emulator/text.js";
 import { Stack } from "./stack.js";
 
 let emulator: Emulator;
@@ -52,8 +53,8 @@ describe("what exists already", () => {
     const { id } = emulator.insert("global/departments", { name: "Support", description: "by hand" });
     const { id: campaignId } = emulator.insert("livechat/campaigns", { name: "Old" });
     const program = (parent: string) => `
-const support = new comm100.global.Department("support", { name: "Support", description: "as code" }, { import: "${String(id)}" });
-const old = comm100.livechat.Campaign.get("old", "${String(campaignId)}");
+const support = new comm100.global.Department("support", { name: "Support", description: "as code" }, { import: "${text(id)}" });
+const old = comm100.livechat.Campaign.get("old", "${text(campaignId)}");
 const next = new comm100.livechat.Campaign("next", { name: "Next" });
 new comm100.livechat.RoutingRule("vip", {
   campaignId: ${parent}.id, name: "VIP", routeTo: "department", routeToId: support.id, conditionMetType: "all",
@@ -72,8 +73,8 @@ export const isSupport = comm100.global.getDepartmentOutput({ id: support.id }).
     const moved = await adopted.up();
     expect([moved.code, moved.text]).toEqual([0, expect.stringMatching(/1 replaced/)]);
     const nextId = emulator.rows("livechat/campaigns").find((row) => row["name"] === "Next")?.["id"];
-    expect(emulator.rows(`livechat/campaigns/${String(nextId)}/routing/customRules`)).toHaveLength(1);
-    expect(emulator.rows(`livechat/campaigns/${String(campaignId)}/routing/customRules`)).toHaveLength(0);
+    expect(emulator.rows(`livechat/campaigns/${text(nextId)}/routing/customRules`)).toHaveLength(1);
+    expect(emulator.rows(`livechat/campaigns/${text(campaignId)}/routing/customRules`)).toHaveLength(0);
     expect((await adopted.destroy()).code).toBe(0);
     expect(emulator.rows("livechat/campaigns").map((row) => row["name"])).toEqual(["Old"]);
   });

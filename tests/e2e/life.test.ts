@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { environmentOf } from "./environment.js";
+import { text } from "../emulator/text.js";
 import { Stack } from "./stack.js";
 
 const program = (greeting: string, holiday = "2027-01-01") => `
@@ -52,7 +53,7 @@ describe("a stack, from up to destroy", () => {
 
   it("sees a change made behind its back, and puts it right", async () => {
     const [sales] = emulator.rows("global/departments").filter((row) => row["name"] === "Sales");
-    emulator.edit(`global/departments/${String(sales?.["id"])}`, {
+    emulator.edit(`global/departments/${text(sales?.["id"])}`, {
       description: "midnight edit",
       isAvailableInLiveChat: false,
     });
@@ -62,7 +63,7 @@ describe("a stack, from up to destroy", () => {
     expect(preview.text).toMatch(/midnight edit/);
     const up = await stack.up();
     expect(up.text).toMatch(/1 updated/);
-    expect(emulator.find(`global/departments/${String(sales?.["id"])}`)).toMatchObject({
+    expect(emulator.find(`global/departments/${text(sales?.["id"])}`)).toMatchObject({
       description: "one",
       isAvailableInLiveChat: false,
     });

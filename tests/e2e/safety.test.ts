@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { environmentOf } from "./environment.js";
+import { text } from "../emulator/text.js";
 import { type ProgramOptions, Stack } from "./stack.js";
 
 let emulator: Emulator;
@@ -132,7 +133,7 @@ describe("credentials", () => {
     const run = await stack.up();
     expect(run.code).not.toBe(0);
     expect(emulator.countCalls()).toBe(1);
-    expect(emulator.rows("global/departments").filter((row) => String(row["name"]).startsWith("D"))).toEqual([]);
+    expect(emulator.rows("global/departments").filter((row) => text(row["name"]).startsWith("D"))).toEqual([]);
     expect(run.text).not.toContain("wrong-key-123456");
   });
 });
