@@ -22,6 +22,8 @@ export interface Client {
   get(path: string, query?: Query): Promise<JsonObject>;
   /** Reads a list, all pages of it. */
   list(path: string, options?: ListOptions): Promise<JsonObject[]>;
+  /** Reads a list page by page, each when it is asked for. */
+  pages(path: string, options?: ListOptions): AsyncGenerator<JsonObject[]>;
   /**
    * Makes an object, or calls an action. Never repeated when the first attempt may have arrived, unless `repeatable`
    * says that a second arrival does no harm. An answer without a body gives `{}`.

@@ -40,21 +40,25 @@ export class HttpClient implements Client {
     return this.#object(call, await this.#run(call));
   }
 
-  async list(path: string, { query, sortBy, sortOrder, pageSize }: ListOptions = {}): Promise<JsonObject[]> {
+  async list(path: string, options: ListOptions = {}): Promise<JsonObject[]> {
+    const rows: JsonObject[] = [];
+    for await (const page of this.pages(path, options)) for (const row of page) rows.push(row);
+    return rows;
+  }
+
+  async *pages(path: string, { query, sortBy, sortOrder, pageSize }: ListOptions = {}): AsyncGenerator<JsonObject[]> {
     const whole = { ...query, sortBy, sortOrder, pageSize: pageSize ?? defaultPageSize };
     const first = { ...this.#call("GET", path, { query: whole }), purpose: `list ${path}` };
-    const rows: JsonObject[] = [];
     const seen = new Set<string>();
     for (let call: Call = first; ;) {
       const outcome = await this.#run(call);
       seen.add(call.url.href);
       const page = readPage(this.#json(call, outcome), path);
       if (page === undefined) throw this.#parts.failures.misshapen(call, outcome, "not with a list of objects");
-      for (const row of page.rows) rows.push(row);
-      if (page.next === undefined) return rows;
+      yield page.rows;
+      if (page.next === undefined) return;
       const url = nextAddress(page.next, first.url);
-      if (url === undefined) throw this.#parts.failures.misshapen(call, outcome, "its next page is on another host");
-      if (seen.has(url.href) || seen.size >= mostPages) {
+      if (url === undefined || seen.has(url.href) || seen.size >= mostPages) {
         throw this.#parts.failures.misshapen(call, outcome, "its pages do not end: one names a page that was read");
       }
       call = { ...first, url };

@@ -1,22 +1,20 @@
 import { addQuery } from "./query.js";
 
 /**
- * Reads `nextPage`. Credentials go only where the first page came from, and what was asked for stays asked for,
- * `siteId`, filters and `pageSize` included, whatever the server left out.
+ * Reads `nextPage`. Only its query counts: host and path are those of the first page, since credentials go nowhere else, and a server
+ * behind a proxy may not know its own name. What was asked for stays asked for, whatever the server left out.
  *
  * @param next - an absolute or relative URL, with `pageindex` in whatever case
  * @param first - URL of the first page
- * @returns undefined when it leads to another host or another protocol
+ * @returns undefined when it is no URL
  */
 export function nextAddress(next: string, first: URL): URL | undefined {
-  const url = URL.parse(next, first.href);
-  if (url?.origin !== first.origin) return undefined;
-  url.username = "";
-  url.password = "";
-  url.hash = "";
-  const siteId = first.searchParams.get("siteId");
-  for (const name of [...url.searchParams.keys()]) if (name.toLowerCase() === "siteid") url.searchParams.delete(name);
-  if (siteId !== null) url.searchParams.set("siteId", siteId);
+  const given = URL.parse(next, first.href);
+  if (!given) return undefined;
+  const url = new URL(first.pathname, first.origin);
+  for (const [name, value] of given.searchParams) {
+    if (name.toLowerCase() !== "siteid") url.searchParams.append(name, value);
+  }
   const asked: Record<string, string[]> = {};
   for (const name of first.searchParams.keys()) {
     if (name.toLowerCase() !== "pageindex") asked[name] = first.searchParams.getAll(name);

@@ -4,6 +4,7 @@ import { type Address } from "./address.js";
 import { admitted } from "./admission.js";
 import type { Model } from "./model.js";
 import { apiNames, ownNames } from "./names.js";
+import { Pools } from "./pool.js";
 import { Turns } from "./turns.js";
 import { type Fields, isFields } from "./value.js";
 
@@ -18,6 +19,8 @@ export class Account {
    * undo a link that another makes meanwhile.
    */
   readonly links = new Turns();
+  /** What the lists of collections showed. */
+  readonly pools: Pools;
   private readonly earlier = new Map<string, Promise<Fields[]>>();
 
   /** How to call the API. */
@@ -32,6 +35,7 @@ export class Account {
     readonly say: (message: string) => void,
   ) {
     this.client = admitted(client);
+    this.pools = new Pools(this.client);
   }
 
   /** Whether an object is not one that a create of this process made or took over. */

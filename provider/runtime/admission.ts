@@ -22,6 +22,7 @@ export function admitted(client: Client): Client {
   return {
     get: (...args) => pass(() => client.get(...args)),
     list: (...args) => pass(() => client.list(...args)),
+    pages: (...args) => client.pages(...args),
     post: (...args) => pass(() => client.post(...args)),
     put: (...args) => pass(() => client.put(...args)),
     delete: (...args) => pass(() => client.delete(...args)),

@@ -2,6 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { ConfigurationError } from "../client/index.js";
 import type { AnyDefinition } from "../schema/definition.js";
 import type { Account } from "./account.js";
+import { addressOf } from "./address.js";
 import { check } from "./check.js";
 import { create } from "./create.js";
 import { diff } from "./diff.js";
@@ -31,9 +32,13 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
       throw failure(error, what, fields, model);
     }
   };
-  const write = async <T>(work: (account: Account) => Promise<T>): Promise<T> => {
+  const write = async <T>(fields: Fields, work: (account: Account) => Promise<T>): Promise<T> => {
     const opened = await account();
-    return model.isLinked ? opened.links.take(() => work(opened)) : work(opened);
+    const forget = () => {
+      opened.pools.drop(addressOf(model, fields));
+    };
+    forget();
+    return (model.isLinked ? opened.links.take(() => work(opened)) : work(opened)).finally(forget);
   };
   return {
     check: (olds: Fields, news: Fields) =>
@@ -45,7 +50,7 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
     diff: (id, olds: Fields, news: Fields) => attempt("compare", news, () => diff(id, olds, news, model)),
     create: (inputs: Fields) =>
       attempt("create", inputs, async () => {
-        const { id, state } = await write((opened) => create(inputs, model, opened));
+        const { id, state } = await write(inputs, (opened) => create(inputs, model, opened));
         return { id, outs: plain(state) };
       }),
     read: (id, props: Fields = {}) =>
@@ -55,11 +60,11 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
       }),
     update: (id, olds: Fields, news: Fields) =>
       attempt("update", news, async () => ({
-        outs: plain(await write((opened) => update(id, olds, news, model, opened))),
+        outs: plain(await write(news, (opened) => update(id, olds, news, model, opened))),
       })),
     delete: (id, props: Fields) =>
       attempt("delete", valuesOf(props), async () => {
-        await write((opened) => remove(id, props, model, opened));
+        await write(props, (opened) => remove(id, props, model, opened));
       }),
   };
 }

@@ -1,8 +1,10 @@
 import type { Account } from "./account.js";
 import { addressOf, parseId } from "./address.js";
 import type { Model } from "./model.js";
+import { memoryOf } from "./memory.js";
+import { selectedPart } from "./selection.js";
 import { stateAfterRead } from "./state.js";
-import type { Fields } from "./value.js";
+import { type Fields, same } from "./value.js";
 
 /** What the engine makes of a look: a blank id says that the object is gone. */
 export interface ReadState {
@@ -12,7 +14,7 @@ export interface ReadState {
 }
 
 /**
- * Looks at an object.
+ * Looks at an object: in its collection's list, if that is read anyway and tells all of it; alone, before a difference is reported.
  *
  * @param id - Its id; for a `get`, the form that users write.
  * @param state - What is known of it; for a `get`, nothing.
@@ -20,7 +22,13 @@ export interface ReadState {
 export async function read(id: string, state: Fields, model: Model, account: Account): Promise<ReadState> {
   const parsed = parseId(id, model);
   const before = { ...parsed.parents, ...state };
-  const live = await account.read(addressOf(model, before).item(parsed.id), model);
+  const address = addressOf(model, before);
+  const pooled = state["__get"] === true ? undefined : await account.pools.of(address, model)?.row(parsed.id);
+  if (pooled && tellsAll(pooled, before, model)) {
+    const after = stateAfterRead(before, pooled, model);
+    if (isUnchanged(before, after.state, model)) return { id, ...after };
+  }
+  const live = await account.read(address.item(parsed.id), model);
   if (live) {
     const after = stateAfterRead(before, live, model);
     return state["__get"] === true ? { id, state: after.state } : { id, ...after };
@@ -30,4 +38,15 @@ export async function read(id: string, state: Fields, model: Model, account: Acc
   if (singleton && !parent)
     throw new Error(`The API has nothing under ${path}: this site or this version of the API lacks it.`);
   return { id: "" };
+}
+
+/** Whether a row of a list shows everything that the state has. */
+function tellsAll(row: Fields, state: Fields, { node }: Model): boolean {
+  const keys = [...node.keys].filter(([key, part]) => state[key] !== undefined && !part.secret && !part.writeOnly);
+  return row["isDeleted"] !== true && keys.every(([key]) => key in row);
+}
+
+function isUnchanged(before: Fields, after: Fields, { node }: Model): boolean {
+  const { managed } = memoryOf(before);
+  return same(selectedPart(before, managed), selectedPart(after, memoryOf(after).managed), node);
 }

@@ -14,6 +14,11 @@ export function isUnset(value: unknown): value is undefined | null {
   return value === undefined || value === null;
 }
 
+/** An id or another scalar as text; of anything else, nothing. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
 /** Whether two values are the same for this field: keys in any order, lists too where their order has no meaning. */
 export function same(one: unknown, other: unknown, node?: Node): boolean {
   return canonical(one, node) === canonical(other, node);

@@ -1,0 +1,89 @@
+import { AuthenticationError, type Client } from "../client/index.js";
+import type { Address } from "./address.js";
+import type { Model } from "./model.js";
+import { ownNames } from "./names.js";
+import { type Fields, textOf } from "./value.js";
+
+/**
+ * What is known of one collection's list, read page by page as reads ask for it. Nobody knows how many reads will come, so each read pays
+ * for one page: the first is made alone, the second reads the first page, and further pages follow as long as there are more reads than
+ * pages. A collection never costs more than twice the reads, and a large one costs its pages.
+ */
+export class Pool {
+  private readonly rows = new Map<string, Fields>();
+  private pages: AsyncIterator<Fields[], undefined> | undefined;
+  private isComplete = false;
+  private pagesRead = 0;
+  private reads = 0;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly open: () => AsyncIterator<Fields[], undefined>) {}
+
+  /**
+   * The row of an object, if it is worth a page to find it.
+   *
+   * @returns Undefined when the caller had better read the object alone.
+   */
+  row(id: string): Promise<Fields | undefined> {
+    const found = this.turn.then(() => this.find(id.toLowerCase()));
+    this.turn = found.catch(() => undefined);
+    return found;
+  }
+
+  private async find(id: string): Promise<Fields | undefined> {
+    while (!this.rows.has(id) && !this.isComplete && this.reads > this.pagesRead) await this.readPage();
+    this.reads++;
+    return this.rows.get(id);
+  }
+
+  private async readPage(): Promise<void> {
+    this.pages ??= this.open();
+    this.pagesRead++;
+    const page: IteratorResult<Fields[], undefined> = await this.pages.next().catch(unlessRefused);
+    if (page.done) this.isComplete = true;
+    else for (const row of page.value) this.rows.set(textOf(row["id"]).toLowerCase(), row);
+  }
+}
+
+/** A list that the API refuses is as good as an empty one: the objects are read alone. Wrong credentials are told at once. */
+function unlessRefused(error: unknown): IteratorReturnResult<undefined> {
+  if (error instanceof AuthenticationError) throw error;
+  return { done: true, value: undefined };
+}
+
+/** The pools of an account. A write drops what is known of its collection. */
+export class Pools {
+  private readonly pools = new Map<string, Pool>();
+
+  /** @param client - How to call the API. */
+  constructor(private readonly client: Client) {}
+
+  /** The pool of the list that shows an object, if it has one. */
+  of(address: Address, model: Model): Pool | undefined {
+    const { singleton, listedIn, include } = model.definition;
+    if (singleton || listedIn) return undefined;
+    const { path, query } = address.list;
+    const key = keyOf(address);
+    const open = () => this.read(path, { ...query, ...(include && { include }) }, model);
+    const pool = this.pools.get(key) ?? new Pool(open);
+    this.pools.set(key, pool);
+    return pool;
+  }
+
+  /** Forgets a collection. */
+  drop(address: Address): void {
+    this.pools.delete(keyOf(address));
+  }
+
+  private async *read(
+    path: string,
+    query: Record<string, string | readonly string[]>,
+    model: Model,
+  ): AsyncGenerator<Fields[], undefined> {
+    for await (const page of this.client.pages(path, { query })) yield page.map((row) => ownNames(row, model));
+  }
+}
+
+function keyOf({ list }: Address): string {
+  return JSON.stringify(list);
+}
