@@ -47,7 +47,10 @@ async function loadProvider(type: string): Promise<pulumi.dynamic.ResourceProvid
 }
 
 async function openAccount(): Promise<Account> {
-  const [{ Account }, client] = await Promise.all([import("./runtime/index.js"), import("./client/index.js")]);
+  const [{ Account, guardsFrom }, client] = await Promise.all([
+    import("./runtime/index.js"),
+    import("./client/index.js"),
+  ]);
   const names = Object.keys(client.settingTable) as SettingName[];
   const given = names.map((name) => [name, configuration?.get(`comm100:${name}`)] as const);
   const raw: RawSettings = Object.fromEntries(
@@ -57,5 +60,6 @@ async function openAccount(): Promise<Account> {
   const say = (message: string) => {
     console.log(message);
   };
-  return new Account(client.createClient(client.resolveSettings(raw), { log: say }), say);
+  const guards = guardsFrom((name) => configuration?.get(name));
+  return new Account(client.createClient(client.resolveSettings(raw), { log: say }), say, guards);
 }

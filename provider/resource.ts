@@ -2,7 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { z } from "zod";
 import type { Definition, Shape } from "./schema/definition.js";
 import { holdsSecret, type Node, objectNode } from "./schema/shape.js";
-import { sealed } from "./sealed.js";
+import { sealed, secretArguments } from "./sealed.js";
 
 /** A value of a program: plain, or an output of another resource, at any depth. Unions stay whole. */
 export type Deep<T> = pulumi.Input<
@@ -82,6 +82,7 @@ export function resource<const D extends Definition, A extends Args<D>>(definiti
       const { import: adopted, ...rest } = opts;
       const props = { ...unset, ...sealedArgs(args, node), __provider: providerText(area, type) };
       const internal = {
+        __secrets: secretArguments(args, secrets),
         ...(adopted !== undefined && { __import: adopted }),
         ...(opts.id !== undefined && { __get: true }),
       };

@@ -18,3 +18,28 @@ export function sealed(value: unknown, node: Node | undefined): unknown {
 function isPending(value: unknown): boolean {
   return pulumi.Output.isInstance(value) || value instanceof Promise;
 }
+
+/**
+ * Names of the arguments that a program marks as secret besides those that are secret by nature, so that messages can leave their values
+ * out. Undefined when there are none, as for nearly all resources: plain values are not even looked into.
+ */
+export function secretArguments(
+  args: pulumi.Inputs,
+  known: readonly string[],
+): pulumi.Output<string[] | undefined> | undefined {
+  const pending = Object.keys(args).filter((key) => !known.includes(key) && holdsPending(args[key]));
+  if (pending.length === 0) return undefined;
+  const marked = Promise.all(pending.map((key) => pulumi.isSecret(pulumi.output(args[key]))));
+  const names = marked.then((isSecret) => pending.filter((_, place) => isSecret[place]));
+  return pulumi.output(names.then((keys) => (keys.length > 0 ? keys : undefined)));
+}
+
+function holdsPending(value: unknown): boolean {
+  if (isPending(value)) return true;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !pulumi.Resource.isInstance(value) &&
+    Object.values(value).some(holdsPending)
+  );
+}

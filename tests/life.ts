@@ -1,6 +1,7 @@
 import { createClient, resolveSettings } from "../provider/client/index.js";
 import type { Emulator } from "../provider/emulator/index.js";
 import { Account } from "../provider/runtime/account.js";
+import type { Guards } from "../provider/runtime/guards.js";
 import { createProvider, type Provider } from "../provider/runtime/provider.js";
 import type { Fields } from "../provider/runtime/value.js";
 import type { AnyDefinition } from "../provider/schema/definition.js";
@@ -14,10 +15,14 @@ export interface Resource {
 }
 
 /** A process of the provider with an account on an emulator. */
-export function accountOn(emulator: Emulator, say: (message: string) => void = () => undefined): Account {
+export function accountOn(
+  emulator: Emulator,
+  say: (message: string) => void = () => undefined,
+  guards?: Guards,
+): Account {
   const { siteId, email, apiKey } = emulator.credentials;
   const settings = resolveSettings({ endpoint: emulator.url, siteId, email, apiKey, rateLimit: 100_000 }, {});
-  return new Account(createClient(settings, { log: say }), say);
+  return new Account(createClient(settings, { log: say }), say, guards);
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Client, JsonObject } from "../client/index.js";
 import { NotFoundError } from "../client/index.js";
 import { type Address } from "./address.js";
 import { admitted } from "./admission.js";
+import { Deletions } from "./deletions.js";
+import type { Guards } from "./guards.js";
 import type { Model } from "./model.js";
 import { apiNames, ownNames } from "./names.js";
 import { Pools } from "./pool.js";
@@ -21,6 +23,8 @@ export class Account {
   readonly links = new Turns();
   /** What the lists of collections showed. */
   readonly pools: Pools;
+  /** What this process deleted. */
+  readonly deletions: Deletions;
   private readonly earlier = new Map<string, Promise<Fields[]>>();
 
   /** How to call the API. */
@@ -29,11 +33,14 @@ export class Account {
   /**
    * @param client - How to call the API.
    * @param say - Tells the user something.
+   * @param guards - What a run may do.
    */
   constructor(
     client: Client,
     readonly say: (message: string) => void,
+    readonly guards: Guards = { onConflict: "warn" },
   ) {
+    this.deletions = new Deletions(guards.maxDeletes);
     this.client = admitted(client);
     this.pools = new Pools(this.client);
   }

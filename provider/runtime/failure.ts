@@ -1,5 +1,6 @@
 import { AuthenticationError } from "../client/index.js";
 import type { Node } from "../schema/shape.js";
+import { secretKeys } from "./memory.js";
 import { labelOf, type Model } from "./model.js";
 import { isPartial } from "./partial.js";
 import { type Fields, isFields } from "./value.js";
@@ -9,8 +10,9 @@ import { type Fields, isFields } from "./value.js";
  * which the engine's host would print.
  */
 export function failure(error: unknown, what: string, fields: Fields, model: Model): Error {
+  const marked = [...secretKeys(fields)].flatMap((key) => textsIn(fields[key]));
   const hide = (text: string) =>
-    secretsIn(fields, model.node).reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
+    [...secretsIn(fields, model.node), ...marked].reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
   const message = hide(messageOf(error));
   const told = new Error(`${labelOf(fields, model)}: cannot ${what} it. ${message}`, { cause: error });
   if (isPartial(error))
@@ -34,8 +36,14 @@ function messageOf(error: unknown): string {
 }
 
 function secretsIn(value: unknown, node: Node): string[] {
-  if (node.secret) return typeof value === "string" && value.length > 3 ? [value] : [];
+  if (node.secret) return textsIn(value);
   if (node.kind === "rows" && Array.isArray(value)) return value.flatMap((row) => secretsIn(row, node.row));
   if (node.kind !== "object" || !isFields(value)) return [];
   return [...node.keys].flatMap(([key, part]) => secretsIn(value[key], part));
+}
+
+/** Texts long enough to give something away. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return value.length > 3 ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

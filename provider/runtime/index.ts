@@ -1,3 +1,4 @@
 export { Account } from "./account.js";
+export { guardsFrom } from "./guards.js";
 export { createProvider } from "./provider.js";
 export { type Fields } from "./value.js";

@@ -16,7 +16,7 @@ export interface Memory {
 }
 
 /** Keys of a state or of inputs that are ours and not the API's. */
-export const internalKeys = ["__provider", "__import", "__get", "__managed", "__forms"] as const;
+export const internalKeys = ["__provider", "__import", "__get", "__secrets", "__managed", "__forms"] as const;
 
 /** Reads what a state remembers. A state without memory, such as that of a resource that is only read, manages nothing. */
 export function memoryOf(state: Fields): Memory {
@@ -28,6 +28,12 @@ export function memoryOf(state: Fields): Memory {
 export function withMemory(values: Fields, memory: Memory): Fields {
   const forms = Object.keys(memory.forms).length > 0 ? { __forms: memory.forms } : {};
   return { ...values, __managed: memory.managed, ...forms };
+}
+
+/** Names of the arguments that the program marked as secret, besides those that are secret by nature. */
+export function secretKeys(inputs: Fields): ReadonlySet<string> {
+  const { __secrets: keys } = inputs;
+  return new Set(Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : []);
 }
 
 /** Values without the keys that are ours. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnyDefinition } from "../schema/definition.js";
 import { type ObjectNode, objectNode } from "../schema/shape.js";
+import { secretKeys } from "./memory.js";
 import type { Fields } from "./value.js";
 
 /** A definition with what the runtime reads out of it, once for each type. */
@@ -59,7 +60,9 @@ export function settingsIn(fields: Fields, model: Model): Fields {
 /** How messages name an object: `livechat.Shift "Evenings"`. Never a secret. */
 export function labelOf(fields: Fields, { definition, node }: Model): string {
   const keys = ["name", ...(definition.naturalKey ?? []), "label"];
-  const key = keys.find((candidate) => typeof fields[candidate] === "string" && !node.keys.get(candidate)?.secret);
+  const hidden = secretKeys(fields);
+  const isOpen = (key: string) => typeof fields[key] === "string" && !node.keys.get(key)?.secret && !hidden.has(key);
+  const key = keys.find(isOpen);
   const label = key === undefined ? "" : ` ${JSON.stringify(fields[key])}`;
   return `${definition.area}.${definition.name}${label}`;
 }

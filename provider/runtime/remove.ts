@@ -12,8 +12,10 @@ export async function remove(id: string, state: Fields, model: Model, account: A
     account.say(`${model.definition.noun} ${id} was replaced by itself; it is not deleted.`);
     return;
   }
+  const address = addressOf(model, state);
+  await account.deletions.allow(address, model, account);
   try {
-    await account.client.delete(addressOf(model, state).item(id));
+    await account.client.delete(address.item(id));
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
   }

@@ -1,7 +1,8 @@
 import type { Account } from "./account.js";
 import { addressOf } from "./address.js";
-import { memoryOf } from "./memory.js";
-import { type Model, settingsIn } from "./model.js";
+import { memoryOf, secretKeys } from "./memory.js";
+import { conflicts } from "./conflicts.js";
+import { labelOf, type Model, settingsIn } from "./model.js";
 import { stateAfterWrite } from "./state.js";
 import type { Fields } from "./value.js";
 import { bring } from "./write.js";
@@ -22,7 +23,18 @@ export async function update(
   const intent = { account, model, address, id, settings: settingsIn(inputs, model), known: { values: state, forms } };
   const live = await account.read(address.item(id), model);
   if (!live) throw new Error(`The ${model.definition.noun} is gone (${id}): it was deleted outside Pulumi. ${remedy}`);
+  const met = conflicts(intent.settings, state, live, model, secretKeys(inputs));
+  if (met.length > 0)
+    meet(`${labelOf(inputs, model)}: somebody else changed it meanwhile.\n${met.join("\n")}`, account);
   return stateAfterWrite(inputs, await bring(intent, live), model);
 }
+
+function meet(what: string, account: Account): void {
+  if (account.guards.onConflict === "stop") throw new Error(`${what}\n${stopped}`);
+  account.say(`warning: ${what}`);
+}
+
+const stopped =
+  "comm100:onConflict is stop, so nothing was written. Run `pulumi refresh`, look at the difference, then `pulumi up`.";
 
 const remedy = "Run `pulumi refresh`, then `pulumi up` makes it anew.";

@@ -1,0 +1,48 @@
+import type { Account } from "./account.js";
+import type { Address } from "./address.js";
+import type { Guards } from "./guards.js";
+import type { Model } from "./model.js";
+
+/** Counts what a run deletes of each type, and stops before it is more than allowed. */
+export class Deletions {
+  private readonly counts = new Map<string, number>();
+  private readonly totals = new Map<string, Promise<number>>();
+
+  /** @param limit - How many are allowed. */
+  constructor(private readonly limit: Guards["maxDeletes"]) {}
+
+  /**
+   * Allows one more deletion.
+   *
+   * @throws When it would be one too many.
+   */
+  async allow(address: Address, model: Model, account: Account): Promise<void> {
+    if (!this.limit) return;
+    const type = `${model.definition.area}.${model.definition.name}`;
+    const most =
+      "count" in this.limit ? this.limit.count : await this.share(type, this.limit.percent, address, model, account);
+    const count = (this.counts.get(type) ?? 0) + 1;
+    if (count > most) throw new Error(tooMany(type, most));
+    this.counts.set(type, count);
+  }
+
+  /** A percentage of the objects that were there before the run deleted any; never less than one. */
+  private async share(
+    type: string,
+    percent: number,
+    address: Address,
+    model: Model,
+    account: Account,
+  ): Promise<number> {
+    const total = this.totals.get(type) ?? account.list(address, model).then((rows) => rows.length);
+    this.totals.set(type, total);
+    return Math.max(1, Math.floor(((await total) * percent) / 100));
+  }
+}
+
+function tooMany(type: string, most: number): string {
+  return (
+    `This run has deleted ${most} of ${type} and may not delete more: comm100:maxDeletes stops it. What is left stays as it is. ` +
+    "If the deletes are meant, run again with COMM100_MAX_DELETES=off in the environment."
+  );
+}
