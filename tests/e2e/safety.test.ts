@@ -71,6 +71,29 @@ describe("a secret", () => {
   });
 });
 
+describe("a value that a program marks as secret", () => {
+  it("in a field that is none by nature is encrypted, and absent from messages", async () => {
+    const stack = await stackOf(`
+const url = pulumi.secret("https://hooks.example/${secretText}");
+new comm100.livechat.Webhook("hook", { event: "chatEnds", targetUrl: url });
+`);
+    const message = `https://hooks.example/${secretText} does not answer`;
+    emulator.fault({
+      method: "POST",
+      path: "livechat/webhooks",
+      status: 400,
+      body: { error: "ParameterInvalid", message },
+    });
+    const failed = await stack.up();
+    expect([failed.code, failed.text]).toEqual([1, expect.stringMatching(/does not answer/)]);
+    const up = await stack.up();
+    const refresh = await stack.refresh("--expect-no-changes");
+    expect([up.code, refresh.code]).toEqual([0, 0]);
+    for (const text of [failed.text, up.text, refresh.text, await stack.state()])
+      expect(text).not.toContain(secretText);
+  });
+});
+
 describe("a failure", () => {
   it("after the POST keeps the id, and the next run goes on", async () => {
     const stack = await stackOf(`
