@@ -1,0 +1,75 @@
+// npm run bench: what this package costs, beside a plain dynamic resource around fetch and one that does nothing.
+// Times are for reading, in one run on one machine: nothing is asserted. About 12 minutes on two cores.
+//   --sizes 100,1000      campaigns in a stack
+//   --quick               20 and 100 campaigns, one round
+//   --rounds N            how often each stack is made
+//   --delay MS            what every answer of the API takes
+//   --only engine,types,imports
+//   --json FILE           all figures
+//   --profile FOLDER      CPU profiles of the program and of the provider process; times are then too long
+import { cpus } from "node:os";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { setUp } from "./set-up.mjs";
+import { SetUpError, duration, script } from "./set-up/report.mjs";
+
+const parts = ["engine", "types", "imports"];
+
+function readArguments() {
+  const text = { type: "string" };
+  const { values } = parseArgs({
+    options: {
+      sizes: text,
+      rounds: text,
+      delay: text,
+      only: text,
+      json: text,
+      profile: text,
+      quick: { type: "boolean" },
+    },
+  });
+  const chosen = values.only?.split(",") ?? parts;
+  const unknown = chosen.find((it) => !parts.includes(it));
+  if (unknown !== undefined) throw new SetUpError(`--only takes ${parts.join(", ")}; not ${unknown}.`);
+  const sizes = (values.sizes ?? (values.quick ? "20,100" : "100,1000")).split(",");
+  return {
+    chosen,
+    sizes: sizes.map((it) => whole("--sizes", it)),
+    rounds: values.rounds ? whole("--rounds", values.rounds) : values.quick ? 1 : undefined,
+    delay: values.delay ? whole("--delay", values.delay) : 0,
+    times: values.quick ? 3 : 7,
+    json: values.json && resolve(values.json),
+    profile: values.profile && resolve(values.profile),
+  };
+}
+
+function whole(option, text) {
+  if (!/^[1-9]\d*$/.test(text)) throw new SetUpError(`${option} takes whole numbers above 0; not ${text}.`);
+  return Number(text);
+}
+
+/** Progress goes to standard error: the tables alone can be kept. */
+const say = (line) => console.error(`bench: ${line}`);
+
+await script(async () => {
+  const { chosen, sizes, times, json, ...options } = readArguments();
+  const { env, pulumi } = await setUp();
+  // These need the dependencies, which set-up has just seen to.
+  const { measureEngine } = await import("./bench/engine.mjs");
+  const { measureTypes } = await import("./bench/types.mjs");
+  const { measureImports } = await import("./bench/imports.mjs");
+  const { printEngine, printImports, printTypes } = await import("./bench/print.mjs");
+  const begin = Date.now();
+  const machine = { cpus: cpus().length, node: process.version, pulumi: pulumi.version };
+  const results = { machine, delay: options.delay, engine: [] };
+  console.log(`Node ${machine.node}, Pulumi ${machine.pulumi}, ${machine.cpus} cores, ${options.delay} ms an API call`);
+  for (const size of chosen.includes("engine") ? sizes : []) {
+    results.engine.push(await measureEngine(size, { env, say, ...options }));
+    printEngine(results.engine.at(-1));
+  }
+  if (chosen.includes("types")) printTypes((results.types = await measureTypes({ env, times, say })));
+  if (chosen.includes("imports")) printImports((results.imports = await measureImports({ env, times, say })));
+  if (json) writeFileSync(json, `${JSON.stringify(results, undefined, 2)}\n`);
+  say(`done in ${duration(Date.now() - begin)}`);
+});

@@ -1,0 +1,57 @@
+// Wall time of the engine's operations, for this package and for what it is compared with.
+import { contenders, openContender, phases } from "./contender.mjs";
+import { median } from "./median.mjs";
+
+/** How often: small stacks are made several times, of large ones only what changes nothing is measured twice. */
+const effort = (size, rounds) =>
+  size <= 200 ? { rounds: rounds ?? 3, repeats: 1 } : { rounds: rounds ?? 1, repeats: 2 };
+
+/**
+ * Measures stacks of `size` campaigns. Contenders take turns within each phase, in changing order, so that a busy moment
+ * of the machine does not fall on one of them alone.
+ * Returns medians: `{ size, rounds, phases: { up: { package: { ms, calls, all }, … }, … }, footprint }`.
+ */
+export async function measureEngine(size, { rounds: wanted, say, ...options }) {
+  const { rounds, repeats } = effort(size, wanted);
+  const measured = {};
+  const footprint = {};
+  for (let round = 0; round < rounds; round += 1) {
+    const open = [];
+    try {
+      for (const name of Object.keys(contenders)) open.push(await openContender(name, { size, ...options }));
+      for (const [place, phase] of Object.keys(phases).entries()) {
+        for (let repeat = 0; repeat < (phases[phase].repeatable ? repeats : 1); repeat += 1) {
+          const done = await oneTurn(rotated(open, round + place + repeat), phase, measured);
+          say(`${size} campaigns, round ${round + 1} of ${rounds}, ${phase}: ${done}`);
+        }
+        if (phase === "up") for (const it of open) footprint[it.name] = await it.footprint();
+      }
+    } finally {
+      for (const it of open) await it.close();
+    }
+  }
+  return { size, rounds, phases: summary(measured), footprint };
+}
+
+async function oneTurn(order, phase, measured) {
+  const words = [];
+  for (const contender of order) {
+    const one = await contender.measure(phase);
+    ((measured[phase] ??= {})[contender.name] ??= []).push(one);
+    words.push(`${contender.name} ${(one.ms / 1000).toFixed(1)} s`);
+  }
+  return words.sort().join(", ");
+}
+
+const rotated = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
+
+function summary(measured) {
+  const each = (object, change) => Object.fromEntries(Object.entries(object).map(([key, it]) => [key, change(it)]));
+  return each(measured, (byName) =>
+    each(byName, (all) => ({
+      ms: median(all.map(({ ms }) => ms)),
+      calls: all.at(-1).calls,
+      all: all.map(({ ms }) => Math.round(ms)),
+    })),
+  );
+}

@@ -1,0 +1,76 @@
+// The results as people read them.
+
+const seconds = (ms) => `${(ms / 1000).toFixed(ms < 100_000 ? 2 : 1)} s`;
+const ratio = (number) => `${number.toFixed(2)}x`;
+const bytes = (number) => `${Math.round(number).toLocaleString("en")} B`;
+const count = (number) => Math.round(number).toLocaleString("en");
+const callText = (calls) =>
+  Object.entries(calls)
+    .map(([method, number]) => `${count(number)} ${method}`)
+    .join(", ") || "none";
+
+/** Prints the times, calls and state of one size. */
+export function printEngine({ size, rounds, phases, footprint }) {
+  const rows = Object.entries(phases).map(([phase, { package: a, plain: b, floor: c }]) => [
+    phase,
+    ...[a, b, c].map(({ ms }) => seconds(ms)),
+    ratio(a.ms / b.ms),
+    ratio(a.ms / c.ms),
+    `${((a.ms - c.ms) / size).toFixed(1)} ms`,
+    callText(a.calls),
+    callText(b.calls),
+  ]);
+  heading(`${count(size)} campaigns (${rounds === 1 ? "one round" : `medians of ${rounds} rounds`}, no rate limit)`);
+  const calls = ["calls of a", "calls of b"];
+  print([["", "a package", "b plain fetch", "c engine", "a/b", "a/c", "(a-c)/n", ...calls], ...rows]);
+  console.log();
+  const { package: a, plain: b, floor: c } = footprint;
+  const row = (label, key) => [
+    label,
+    ...[a, b, c].map((it) => bytes(it[key])),
+    ratio(a[key] / b[key]),
+    ratio(a[key] / c[key]),
+  ];
+  print([row("state, a resource", "state"), row("of it __provider, twice", "provider")]);
+}
+
+/** Prints what the types cost. */
+export function printTypes(rows) {
+  heading("Type check of examples/quick-start: tsc --noEmit (medians)");
+  print([
+    ["", "package", "hand-written", "ratio", "check time", "hand-written", "ratio", "instantiations", "hand-written"],
+    ...rows.map(({ setting, package: a, twin: b, ratio: all, checkRatio }) => [
+      setting,
+      ...[seconds(a.ms), seconds(b.ms), ratio(all)],
+      ...[seconds(a.checkMs), seconds(b.checkMs), ratio(checkRatio)],
+      ...[count(a.instantiations), count(b.instantiations)],
+    ]),
+  ]);
+}
+
+/** Prints what importing costs. */
+export function printImports(rows) {
+  heading("Import in a cold process (medians)");
+  print([
+    ["", "@pulumi/pulumi", "added to it", "ratio"],
+    ...rows.map(({ entry, pulumi, more, ratio: both }) => [
+      entry,
+      `${Math.round(pulumi)} ms`,
+      `${Math.round(more)} ms`,
+      ratio(both),
+    ]),
+  ]);
+}
+
+function heading(text) {
+  console.log(`\n${text}\n`);
+}
+
+/** The first column to the left, the others to the right. */
+function print(rows) {
+  const widths = rows.reduce((known, row) => row.map((cell, at) => Math.max(known[at] ?? 0, cell.length)), []);
+  for (const row of rows) {
+    const cells = row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])));
+    console.log(`  ${cells.join("  ").trimEnd()}`);
+  }
+}
