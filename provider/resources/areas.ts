@@ -2,4 +2,7 @@
 export const areas = {
   livechat: () => import("./livechat/index.js"),
   global: () => import("./global/index.js"),
+  ticketing: () => import("./ticketing/index.js"),
+  kb: () => import("./kb/index.js"),
+  contact: () => import("./contact/index.js"),
 } as const;
