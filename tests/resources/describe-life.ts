@@ -83,7 +83,8 @@ export function describeLife(resource: Resource, options: LifeOptions): void {
         const at = path();
         await life.destroy();
         await life.destroy();
-        expect(emulator.find(at) === undefined).toBe(!definition.singleton);
+        // Agents and departments are kept, marked as deleted.
+        expect(emulator.find(at)?.["isDeleted"] ?? emulator.find(at) === undefined).toBe(!definition.singleton);
         if (definition.singleton) return;
         await life.refresh();
         expect(life.id).toBe("");
