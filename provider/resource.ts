@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Definition, Shape } from "./schema/definition.js";
 import { holdsSecret, type Node, objectNode } from "./schema/shape.js";
 import { sealed, secretArguments } from "./sealed.js";
+import { SparedTraces } from "./spared-traces.js";
 
 /** A value of a program: plain, or an output of another resource, at any depth. Unions stay whole. */
 export type Deep<T> = pulumi.Input<
@@ -60,6 +61,12 @@ export interface ResourceClass<D extends Definition, A> {
   readonly definition: D;
 }
 
+/** The input that holds {@link providerText}. Comes after all others. */
+const lastKey = "__provider";
+
+/** Traces of the resource that is being constructed. */
+let current: SparedTraces | undefined;
+
 /** The text that every state keeps: from a type to its provider. A contract with every state ever written; see docs/architecture.md. */
 const providerText = (area: string, name: string) =>
   `exports.handler = () => require("pulumi-comm100/dynamic").provider("${area}:${name}");`;
@@ -80,13 +87,32 @@ export function resource<const D extends Definition, A extends Args<D>>(definiti
 
     constructor(name: string, args: pulumi.Inputs = {}, opts: pulumi.CustomResourceOptions = {}) {
       const { import: adopted, ...rest } = opts;
-      const props = { ...unset, ...sealedArgs(args, node), __provider: providerText(area, type) };
       const internal = {
         __secrets: secretArguments(args, secrets),
         ...(adopted !== undefined && { __import: adopted }),
         ...(opts.id !== undefined && { __get: true }),
       };
-      super(token, name, { ...props, ...internal }, pulumi.mergeOptions(rest, { additionalSecretOutputs: secrets }));
+      const options = pulumi.mergeOptions(rest, { additionalSecretOutputs: secrets });
+      const traces = (current = new SparedTraces());
+      try {
+        super(
+          token,
+          name,
+          { ...unset, ...internal, ...sealedArgs(args, node), [lastKey]: providerText(area, type) },
+          options,
+        );
+      } catch (error) {
+        traces.mend(error);
+        throw error;
+      } finally {
+        traces.end();
+      }
+    }
+
+    /** The SDK sets up the properties in order; this one is the last. */
+    set [lastKey](output: pulumi.Output<string>) {
+      current?.end();
+      Object.defineProperty(this, lastKey, { value: output, enumerable: true, configurable: true, writable: true });
     }
 
     static get(name: string, id: pulumi.Input<pulumi.ID>, opts: pulumi.CustomResourceOptions = {}): Comm100Resource {
