@@ -3,6 +3,7 @@ import type { Action } from "../schema/words.js";
 import { holds } from "./condition.js";
 import type { Intent } from "./intent.js";
 import { merged } from "./merged.js";
+import { bothTwins } from "./names.js";
 import { isPending } from "./pending.js";
 import { reorder } from "./reorder.js";
 import { type Fields, isUnset, same } from "./value.js";
@@ -17,7 +18,8 @@ export async function bring(intent: Intent, live: Fields): Promise<Fields> {
   const { account, model, settings, known, address, id } = intent;
   let now = live;
   if (!model.definition.withoutPut && isPending(settings, live, model.node, { ...known, path: "" })) {
-    now = await completed(intent, await account.put(address.item(id), merged(settings, live, model.node), model));
+    const body = merged(bothTwins(settings, model.definition.twins), live, model.node);
+    now = await completed(intent, await account.put(address.item(id), body, model));
   }
   return reorder(intent, await act(intent, now));
 }
