@@ -72,12 +72,15 @@ export function lookUps<const D extends AnyDefinition>(definition: D): LookUps<D
       openAccount(opts).then((account) => findOne(definition, filter, account)),
     )) as unknown as Found<D>;
   };
-  return {
+  const made: LookUps<D> = {
     one,
     all,
     oneOutput: (filter, opts) => pulumi.output(filter).apply((known) => one(known as unknown as Filter<D>, opts)),
     allOutput: (filter, opts) => pulumi.output(filter ?? {}).apply((known) => all(known as unknown as Filter<D>, opts)),
   };
+  // What can only be read has no class to ask for its definition; the reference pages ask its look-ups.
+  for (const lookUp of Object.values(made)) Object.assign(lookUp, { definition });
+  return made;
 }
 
 /** A failure as the engine shows it best: the message alone, without the stack trace of this package. */

@@ -16,6 +16,7 @@ const checks = {
   unused: ["knip"],
   package: ["publint", "--strict"],
   exports: ["attw", "--pack", ".", "--profile", "esm-only"],
+  reference: ["node", "tools/reference.mjs", "--check"],
 };
 const suites = ["unit", "e2e"];
 const steps = ["build", ...Object.keys(checks), ...suites];
@@ -77,7 +78,7 @@ async function timed(name, task) {
   results.push({ name, ...result });
   if (result.output) console.log(`\n${result.output.trimEnd()}\n`);
   console.log(
-    `${result.failed ? "✗" : "✓"} ${name.padEnd(8)} ${duration(Date.now() - begin).padStart(8)}${tally(name, result)}`,
+    `${result.failed ? "✗" : "✓"} ${name.padEnd(9)} ${duration(Date.now() - begin).padStart(8)}${tally(name, result)}`,
   );
   return result;
 }
