@@ -15,9 +15,6 @@ export interface Memory {
   readonly forms: Forms;
 }
 
-/** Keys of a state or of inputs that are ours and not the API's. */
-export const internalKeys = ["__provider", "__import", "__get", "__secrets", "__managed", "__forms"] as const;
-
 /** Reads what a state remembers. A state without memory, such as that of a resource that is only read, manages nothing. */
 export function memoryOf(state: Fields): Memory {
   const { __managed: managed, __forms: forms } = state;

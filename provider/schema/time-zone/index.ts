@@ -1,3 +1,3 @@
 export { type ListedTimeZone, type TimeZone, timeZones } from "./listed-zones.js";
-export { timeZone, type TimeZoneSchema } from "./time-zone.js";
+export { timeZone } from "./time-zone.js";
 export { timeZoneFromIana } from "./time-zone-from-iana.js";
