@@ -32,7 +32,8 @@ function mergedRows(wanted: unknown[], live: unknown[], node: RowsNode): unknown
       ? { ...merged(row, other, node.row), ...idOf(other) }
       : outgoing(row, node.row);
   });
-  const kept = live.filter((row, place) => !found.includes(place) && isBuiltIn(row)).map((row) => echo(row, node.row));
+  const others = live.filter((row, place) => !found.includes(place) && (node.oneEach === true || isBuiltIn(row)));
+  const kept = others.map((row) => echo(row, node.row));
   return [...(placesItself(wanted, node) ? rows : placed(rows, found, live, node)), ...kept];
 }
 

@@ -96,13 +96,15 @@ export class Observation {
       return this.see(at, node.row, `${path}[${index}]`);
     });
     const taken = new Set(found);
-    const foreign = live.filter((_, place) => !taken.has(place)).map((row) => foreignRow(row, selections, node));
+    const others = live.filter((_, place) => !taken.has(place));
     const spare = known.flatMap((_, place) => {
       const other = place < selections.length ? undefined : found[place];
-      return other === undefined ? [] : [typedPart(live[other], node.row)];
+      return other === undefined ? [] : [live[other]];
     });
+    const unmanaged = (node.oneEach ? [...spare, ...others] : spare).map((row) => typedPart(row, node.row));
+    const foreign = node.oneEach ? [] : others.map((row) => foreignRow(row, selections, node));
     const all = [...rows, ...foreign];
-    return { value: [...all.map((row) => row.value), ...spare], selection: all.map((row) => row.selection) };
+    return { value: [...all.map((row) => row.value), ...unmanaged], selection: all.map((row) => row.selection) };
   }
 
   /** The places of the program's rows that are still there, in the order that holds now. */

@@ -40,7 +40,8 @@ function isPart(wanted: unknown, live: unknown, node: Node, known: Known): boole
 function areRows(wanted: unknown[], live: unknown[], node: RowsNode, known: Known): boolean {
   const found = matchRows(wanted, live, node);
   const values = Array.isArray(known.values) ? known.values : [];
-  if (found.includes(undefined) || live.length !== Math.max(wanted.length, values.length)) return true;
+  if (found.includes(undefined)) return true;
+  if (!node.oneEach && live.length !== Math.max(wanted.length, values.length)) return true;
   const order = serverOrder(found, live, node);
   const moved = isOrdered(wanted, node) && !isAscending(order) && known.forms[orderPath(known.path)] !== digest(order);
   return moved || wanted.some((row, place) => isRow(row, live[found[place] ?? -1], node, known, place));

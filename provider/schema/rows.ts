@@ -10,6 +10,11 @@ export interface RowOptions<O extends z.core.$ZodLooseShape> {
   readonly position?: string;
   /** The order of the rows has no meaning. */
   readonly unordered?: boolean;
+  /**
+   * The API has a row for each object of some kind, such as an agent. A row left out stays as it is, and one that comes with a new object
+   * is no difference. Needs a key.
+   */
+  readonly oneEach?: boolean;
   /** What the API answers in a row besides. */
   readonly outputs?: O;
 }
@@ -32,6 +37,7 @@ export function rows<
     ...(options.key && { rowKey: options.key }),
     ...(options.position && { rowPosition: options.position }),
     ...(options.unordered && { unordered: true as const }),
+    ...(options.oneEach && { oneEach: true as const }),
   });
   return schema;
 }

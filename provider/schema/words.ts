@@ -50,6 +50,8 @@ export interface Words {
   readonly rowKey?: readonly string[];
   /** The key of a row that holds its place, counted by the API. */
   readonly rowPosition?: string;
+  /** The API has a row for each object of some kind, whether the program lists it or not. */
+  readonly oneEach?: true;
   /** Changed by an action of the API. Undefined: this value cannot be asked for. */
   readonly action?: ToAction;
   /** What the API calls the field, where Pulumi keeps that name for itself: `id`. */

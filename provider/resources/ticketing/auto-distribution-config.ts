@@ -24,7 +24,7 @@ const definition = define({
     ifExcludeOnHoldFromAgentMaxTicketCount: z.boolean().optional(),
     /** Whether agents get tickets only while they are online. Newer versions of the API only. */
     isAutoDistributionOnlineAgentsOnly: z.boolean().optional(),
-    /** What holds for single agents. The API has a row for every agent of the site. */
+    /** What holds for single agents. The API has a row for every agent of the site; agents left out keep theirs. */
     agentAutoDistributions: rows(
       {
         /** The agent: pass `agent.id`. */
@@ -37,13 +37,14 @@ const definition = define({
       {
         key: ["agentId"],
         unordered: true,
+        oneEach: true,
         outputs: {
           /** The agent in full, where the API shows it. */
           agent: anything.optional(),
         },
       },
     ).optional(),
-    /** What holds for single departments. The API has a row for every department of the site. */
+    /** What holds for single departments. The API has a row for every department of the site; departments left out keep theirs. */
     departmentAutoDistributions: rows(
       {
         /** The department: pass `department.id`. */
@@ -53,7 +54,7 @@ const definition = define({
         /** Whether a ticket that comes up again goes to the agent of the department who had it last, if possible. */
         isLastAssignedAgentPreferred: z.boolean().optional(),
       },
-      { key: ["departmentId"], unordered: true },
+      { key: ["departmentId"], unordered: true, oneEach: true },
     ).optional(),
   },
 });
