@@ -12,6 +12,17 @@ const hint =
   "A comment stands above its key, on lines of its own; keys that several files share need a type with a name besides " +
   "(see provider/resources/livechat/routing-rule-fields.ts), or the compiler drops their comments.";
 
+const mostPerFile = 10;
+
+/** The problems, of each file the first few: what many files share comes once for every key. */
+function shortened(problems) {
+  const byFile = Map.groupBy(problems, (problem) => problem.slice(0, problem.indexOf(": ")));
+  return [...byFile].flatMap(([file, own]) => {
+    const rest = own.length - mostPerFile;
+    return rest > 0 ? [...own.slice(0, mostPerFile), `${file}: ${rest} more.`] : own;
+  });
+}
+
 /** The pages that exist, as paths below the folder. */
 function existing() {
   if (!existsSync(folder)) return [];
@@ -50,7 +61,7 @@ await script(async () => {
   // The build is there only now.
   const { writePages } = await import("./reference/pages.mjs");
   const { pages, problems } = await writePages();
-  for (const problem of problems) console.error(problem);
+  for (const problem of shortened(problems)) console.error(problem);
   if (problems.length > 0) {
     console.error(`\nNo pages were written: ${problems.length} of the above in the sources. ${hint}`);
     return 1;

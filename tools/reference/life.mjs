@@ -5,13 +5,14 @@ const code = (name) => `\`${name}\``;
 
 /** What a program does to the object, as a list in Markdown. */
 export function lifeOf({ definition }) {
-  const { adoptedBy, replacedOnChange, singleton, twins = {}, reorder } = definition;
+  const { adoptedBy, replacedOnChange, withoutDelete, singleton, twins = {}, reorder } = definition;
   const same = Object.entries(twins).map(
     ([one, other]) => `- ${code(one)} and ${code(other)} are two names for one value: give either.`,
   );
   return [
     `- **Creating** the resource ${creation(definition)}.`,
-    replacedOnChange && "- **Changing** it makes a new one and deletes the old one, since the API cannot change it.",
+    replacedOnChange &&
+      `- **Changing** it makes a new one${withoutDelete ? "" : " and deletes the old one"}, since the API cannot change it.`,
     `- **Deleting** it ${deletion(definition)}.`,
     !singleton && !adoptedBy && reorder && `- The order among its siblings is the argument ${code(reorder.field)}.`,
     ...same,

@@ -18,7 +18,7 @@ export function pageOf(resource, programs, resources) {
   const title = definition.noun.charAt(0).toUpperCase() + definition.noun.slice(1);
   return blocks(
     `# ${title}: \`comm100.${area}.${isClass ? name : resource.lookUps[0].name}\``,
-    links.prose(text),
+    isClass ? links.prose(text) : "Can only be read: there are look-ups, and no class.",
     facts(resource),
     isClass && ["## Example", programs.examples.map(fence)],
     isClass && argumentsSection(resource, links),

@@ -47,7 +47,7 @@ function resourceOf(definition, values, { declared, types, described, report }) 
     if (!declared.get(value).text) report(`${declared.get(value).file}: ${value} has no comment.`);
   if (isClass && main.examples.length === 0) report(`${file}: ${name} has no @example.`);
   const see = [...new Set(values.flatMap((value) => declared.get(value).see))];
-  if (see.length === 0) report(`${file}: ${isClass ? name : lookUps[0]} has no @see with the API's page.`);
+  if (isClass && see.length === 0) report(`${file}: ${name} has no @see with the API's page.`);
   const key = `${area}/${name}`;
   return {
     key,

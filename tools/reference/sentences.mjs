@@ -19,7 +19,7 @@ export function sentence(text) {
 }
 
 /** `ChatButton` as `chat-button`: the name of its files. */
-export const kebab = (name) => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase();
+export const kebab = (name) => name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "-").toLowerCase();
 
 /** Joins the lines of a paragraph, which comments wrap; lists and fenced code keep theirs. */
 export function unwrapped(text) {
