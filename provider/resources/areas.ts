@@ -5,4 +5,8 @@ export const areas = {
   ticketing: () => import("./ticketing/index.js"),
   kb: () => import("./kb/index.js"),
   contact: () => import("./contact/index.js"),
+  bot: () => import("./bot/index.js"),
+  aiagent: () => import("./aiagent/index.js"),
+  voicebot: () => import("./voicebot/index.js"),
+  channelapp: () => import("./channelapp/index.js"),
 } as const;

@@ -27,6 +27,11 @@ export function addressOf(model: Model, fields: Fields): Address {
   };
 }
 
+/** Whether the list can be asked for: not where the program leaves out a parent that the list alone needs. */
+export function isListable(model: Model, fields: Fields): boolean {
+  return Object.keys(model.definition.parentQuery ?? {}).every((key) => fields[key] !== undefined);
+}
+
 /** The id that a singleton has in Pulumi: its parent's, or its path. */
 export function singletonId(model: Model, fields: Fields): string {
   const [parent] = model.parents;
@@ -60,8 +65,10 @@ function filled(path: string, fields: Fields, model: Model): string {
 
 function queryOf(model: Model, fields: Fields): Record<string, string> {
   const { parentInBody, parentQuery = {}, listQuery = {}, adoptedBy, queries = [] } = model.definition;
-  const parents = parentInBody ? parentsIn(fields, model) : {};
-  const named = Object.entries(parents).map(([key, value]) => [parentQuery[key] ?? key, String(value)] as const);
+  const parents = Object.entries(parentsIn(fields, model)).filter(
+    ([key]) => parentInBody === true || key in parentQuery,
+  );
+  const named = parents.map(([key, value]) => [parentQuery[key] ?? key, String(value)] as const);
   return { ...listQuery, ...Object.fromEntries(named.filter(([key]) => !adoptedBy || queries.includes(key))) };
 }
 

@@ -1,5 +1,5 @@
 import type { Account } from "./account.js";
-import { addressOf } from "./address.js";
+import { addressOf, isListable } from "./address.js";
 import { labelOf, type Model, settingsIn } from "./model.js";
 import { disagreements, hasNames, isNamesake } from "./twin.js";
 import type { Fields } from "./value.js";
@@ -11,7 +11,7 @@ import type { Fields } from "./value.js";
  */
 export async function leftBehind(inputs: Fields, model: Model, account: Account): Promise<string | undefined> {
   const settings = settingsIn(inputs, model);
-  if (!hasNames(settings, model)) return undefined;
+  if (!hasNames(settings, model) || !isListable(model, inputs)) return undefined;
   const address = addressOf(model, inputs);
   const rows = (await account.listOnce(address, model)).filter(
     (row) => isNamesake(settings, row, model) && account.isFree(row),

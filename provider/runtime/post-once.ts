@@ -1,6 +1,6 @@
 import { Comm100Error } from "../client/index.js";
 import type { Account } from "./account.js";
-import { addressOf } from "./address.js";
+import { addressOf, isListable } from "./address.js";
 import { type Model, settingsIn } from "./model.js";
 import { disagreements, hasNames, isNamesake } from "./twin.js";
 import type { Fields } from "./value.js";
@@ -30,8 +30,9 @@ async function findArrived(
   error: Comm100Error,
 ): Promise<Fields | undefined> {
   const settings = settingsIn(inputs, model);
-  const { noun, naturalKey = [] } = model.definition;
-  if (!hasNames(settings, model)) throw new Error(`${error.message}\n${unclear(noun, naturalKey)}`, { cause: error });
+  const { noun } = model.definition;
+  if (!hasNames(settings, model) || !isListable(model, inputs))
+    throw new Error(`${error.message}\n${unclear(model, inputs)}`, { cause: error });
   const address = addressOf(model, inputs);
   const before = new Set((await account.listOnce(address, model)).map((row) => String(row["id"])));
   const now = (await account.list(address, model)).filter(
@@ -51,7 +52,9 @@ async function findArrived(
 const remedy =
   "Look at it in the Control Panel: delete it, or take it over with the option `import` and its id. Then run again.";
 
-function unclear(noun: string, naturalKey: readonly string[]): string {
-  const names = naturalKey.length > 0 ? ` (${naturalKey.join(" and ")} are not set)` : "";
+function unclear({ definition }: Model, inputs: Fields): string {
+  const { noun, naturalKey = [], parentQuery = {} } = definition;
+  const unset = [...naturalKey, ...Object.keys(parentQuery)].filter((key) => inputs[key] === undefined);
+  const names = unset.length > 0 ? ` (not set: ${unset.join(", ")})` : "";
   return `Whether the ${noun} was made is not known, and nothing tells it apart from others${names}, so it was not sent again. ${remedy}`;
 }

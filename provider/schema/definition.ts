@@ -22,7 +22,11 @@ export interface Definition<F extends Shape = Shape, O extends Shape = Shape, P 
   readonly parent?: P;
   /** Parent ids that travel in the body and as a filter of the list, because the path has no place for them. */
   readonly parentInBody?: boolean;
-  /** What the list calls a parent in its query, where that is not the argument's name: `{ chatbotIntentId: "intentId" }`. */
+  /**
+   * What the list calls a parent in its query, where that is not the argument's name: `{ chatbotIntentId: "intentId" }`. Without
+   * {@link Definition.parentInBody} the parent is for the list alone, and may be optional: then what a lost answer left behind is not
+   * looked for.
+   */
   readonly parentQuery?: Readonly<Record<string, string>>;
   /** Path of the list, where it is not that of the objects: `bot/chatbots/{chatbotId}/chatbotEntities`. */
   readonly listPath?: string;
