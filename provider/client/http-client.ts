@@ -68,7 +68,7 @@ export class HttpClient implements Client {
   async post(path: string, body?: JsonValue, options: { readonly repeatable?: boolean } = {}): Promise<JsonObject> {
     const call = this.#call("POST", path, { body, repeatable: options.repeatable === true });
     const outcome = await this.#run(call);
-    return isEmpty(outcome) && path.includes(":") ? {} : this.#object(call, outcome);
+    return path.includes(":") ? this.#actionResult(call, outcome) : this.#object(call, outcome);
   }
 
   async put(path: string, body: JsonValue): Promise<JsonObject> {
@@ -99,6 +99,13 @@ export class HttpClient implements Client {
     const { status } = outcome.answer;
     if (status < 200 || status >= 300) throw this.#parts.failures.refused(call, outcome);
     return outcome;
+  }
+
+  /** What an action answers is not always the object: nothing, or a list, says that it was done. */
+  #actionResult(call: Call, outcome: Outcome): JsonObject {
+    if (isEmpty(outcome)) return {};
+    const value = this.#json(call, outcome);
+    return isJsonObject(value) ? value : {};
   }
 
   #object(call: Call, outcome: Outcome): JsonObject {

@@ -15,8 +15,14 @@ export function failure(error: unknown, what: string, fields: Fields, model: Mod
     [...secretsIn(fields, model.node), ...marked].reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
   const message = hide(messageOf(error));
   const told = new Error(`${labelOf(fields, model)}: cannot ${what} it. ${message}`, { cause: error });
-  if (isPartial(error))
-    Object.assign(told, { id: error.id, properties: error.properties, reasons: error.reasons.map(hide) });
+  if (isPartial(error)) {
+    const made = `${labelOf(fields, model)}: it was made, but not all of it is done; the next run goes on.`;
+    Object.assign(told, {
+      id: error.id,
+      properties: error.properties,
+      reasons: error.reasons.map((reason) => `${made} ${hide(reason)}`),
+    });
+  }
   // The host prints `${error}: ${error.stack}`.
   Object.defineProperty(told, "toString", { value: () => "comm100" });
   told.stack = told.message;

@@ -96,29 +96,26 @@ new comm100.livechat.Webhook("hook", { event: "chatEnds", targetUrl: url });
 
 describe("a failure", () => {
   it("after the POST keeps the id, and the next run goes on", async () => {
-    const stack = await stackOf(`
-const shop = new comm100.livechat.Campaign("shop", { name: "Shop" });
-new comm100.livechat.AutoInvitation("cart", { campaignId: shop.id, name: "Cart", isEnabled: false, text: "Hi" });
-`);
-    emulator.fault({
-      method: "POST",
-      path: /:disable$/i,
-      times: 20,
-      status: 403,
-      body: { error: "AuthorizationFailed", message: "no" },
-    });
+    const stack = await stackOf(
+      `new comm100.contact.ContactField("size", { name: "Shoe size", type: "text", order: 1 });`,
+    );
+    const body = { error: "AuthorizationFailed", message: "no" };
+    emulator.fault({ method: "POST", path: "contact/fields:reorder", times: 9, status: 403, body });
     const failed = await stack.up();
-    emulator.clearFaults();
-    const resources = await stack.resources();
-    const cart = resources.find((resource) => resource.type.endsWith("AutoInvitation"));
-    const rows = emulator.rows("livechat/autoInvitations").filter((row) => row["name"] === "Cart");
-    expect(rows).toHaveLength(1);
-    expect(cart?.id).toBe(rows[0]?.["id"]);
-    if (failed.code !== 0) expect((await stack.up()).code).toBe(0);
-    expect(emulator.rows("livechat/autoInvitations").filter((row) => row["name"] === "Cart")).toMatchObject([
-      { isEnabled: false },
+    expect([failed.code, failed.text]).toEqual([
+      1,
+      expect.stringMatching(/contact\.ContactField "Shoe size": it was made, but not all/),
     ]);
+    const isSize = (row: { name?: unknown }) => row["name"] === "Shoe size";
+    const [made] = emulator.rows("contact/fields").filter(isSize);
+    expect(await stack.resources()).toMatchObject([{ id: made?.["id"] }]);
+    emulator.clearFaults();
+    const repaired = await stack.up();
+    expect([repaired.code, repaired.text]).toEqual([0, expect.stringMatching(/1 updated/)]);
+    expect(emulator.rows("contact/fields").filter(isSize)).toMatchObject([{ id: made?.["id"] }]);
     expect((await stack.refresh("--expect-no-changes")).code).toBe(0);
+    expect((await stack.destroy()).code).toBe(0);
+    expect(emulator.rows("contact/fields").filter(isSize)).toEqual([]);
   });
 
   it("by a kill between POST and answer does not lead to a second object", async () => {
