@@ -8,6 +8,11 @@ export function newId(): string {
   return randomUUID();
 }
 
+/** Whether a text has the form of an id. */
+export function isGuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+
 /** Always the same id for the same words, so that built-in objects keep theirs over a reset. */
 export function idFrom(...words: string[]): string {
   const hex = createHash("sha1").update(words.join("/")).digest("hex");

@@ -3,8 +3,9 @@ import { describe, expect, it } from "@jest/globals";
 import { model } from "../../provider/emulator/description/model.js";
 import type { Resource } from "../../provider/emulator/description/described-resource.js";
 import type { Operation } from "../../provider/emulator/description/route.js";
-import type { Emulator, JsonObject } from "../../provider/emulator/index.js";
+import type { JsonObject } from "../../provider/emulator/index.js";
 import type { Client } from "./client.js";
+import { furnish } from "./furnish.js";
 import { started } from "./started.js";
 import { validBody } from "./valid-body.js";
 import type { ExistingId } from "./valid-body.js";
@@ -18,29 +19,36 @@ function offered(resource: Resource, suffix: string): ReadonlyMap<string, Operat
   return model().routes.find(path)?.route.operations ?? new Map<string, Operation>();
 }
 
-/** Makes an object of every kind that others may point at, and tells their ids. */
-async function furnish(client: Client, emulator: Emulator): Promise<ExistingId> {
-  await client.post("livechat/campaigns", { name: "Shop" });
-  await client.post("global/departments", { name: "Sales" });
-  await client.post("global/skills", { name: "French" });
-  await client.post("livechat/customVariables", { name: "cart", type: "text" });
-  await client.post("livechat/secureForms", { name: "Card" });
-  await client.post("livechat/shifts", { name: "Day" });
-  return (names) => {
-    for (const name of names) {
-      const resource = model().resources.get(name);
-      if (resource === undefined || resource.collection.includes("{")) continue;
-      const id = emulator.rows(resource.collection)[0]?.["id"];
-      if (typeof id === "string" || typeof id === "number") return id;
-    }
-    return undefined;
-  };
-}
-
 /** The collection's path with a real parent's id. */
 function pathOf(resource: Resource, existing: ExistingId): string {
   const parent = existing([resource.parent ?? ""]) ?? existing(["livechat/Campaign"]);
   return resource.collection.replace(/\{\w+\}/, String(parent));
+}
+
+/** Where the collection is listed, with what the query must have; undefined where it is not. */
+function listPathOf(resource: Resource, existing: ExistingId): string | undefined {
+  const paths = [pathOf(resource, existing), pathBelowParent(resource, existing)];
+  for (const path of paths) {
+    const operation = model().routes.find(path)?.route.operations.get("GET");
+    if (operation?.does === "list") return withRequired(path, operation, existing);
+  }
+  return undefined;
+}
+
+function pathBelowParent({ parent, collection }: Resource, existing: ExistingId): string {
+  const above = model().resources.get(parent ?? "")?.collection ?? "";
+  return `${above}/${String(existing([parent ?? ""]))}/${collection.split("/").pop() ?? ""}`;
+}
+
+function withRequired(path: string, { requiredParameters }: Operation, existing: ExistingId): string {
+  const values: Record<string, string> = {
+    chatbotId: String(existing(["bot/Chatbot"])),
+    aiAgentId: String(existing(["aiagent/AiAgent"])),
+    languageCode: "en",
+    sortBy: "keyword",
+  };
+  const query = requiredParameters.filter((name) => name !== "siteId").map((name) => `${name}=${values[name] ?? ""}`);
+  return query.length === 0 ? path : `${path}?${query.join("&")}`;
 }
 
 /** Less what may not be sent again. */
@@ -56,13 +64,18 @@ describe("every collection", () => {
     const { emulator, client } = await started();
     const existing = await furnish(client, emulator);
     const path = pathOf(resource, existing);
-    expect((await client.get(path)).status).toBe(offered(resource, "").has("GET") ? 200 : 405);
-    const first = (await client.list(path))[0];
+    expect((await client.get(path)).status).toBe(statusOfPlainList(resource));
+    const listed = listPathOf(resource, existing);
+    const first = listed === undefined ? undefined : (await client.list(listed))[0];
     const body = validBody(resource.shape, existing);
     let id = first?.["id"];
     if (offered(resource, "").has("POST")) {
       const made = await client.post(path, body);
-      expect([made.status, made.body]).toEqual([201, expect.objectContaining({ id: expect.anything() })]);
+      expect([made.object["error"] && made.object["message"], made.status, made.body]).toEqual([
+        undefined,
+        201,
+        expect.objectContaining({ id: expect.anything() }),
+      ]);
       id = made.object["id"];
     }
     if (typeof id === "string" || typeof id === "number") await liveOn(client, resource, `${path}/${id}`, body);
@@ -82,6 +95,13 @@ describe("every collection", () => {
     },
   );
 });
+
+/** Of a GET of the collection without any query. */
+function statusOfPlainList(resource: Resource): number {
+  const operation = offered(resource, "").get("GET");
+  if (operation === undefined) return 405;
+  return operation.requiredParameters.some((name) => name !== "siteId") ? 400 : 200;
+}
 
 async function liveOn(client: Client, resource: Resource, path: string, body: JsonObject): Promise<void> {
   const known = offered(resource, "/x");

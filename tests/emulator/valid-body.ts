@@ -9,7 +9,7 @@ export type ExistingId = (resources: readonly string[]) => string | number | und
 export function validBody(shape: Shape, existing: ExistingId, depth = 0): JsonObject {
   const body: JsonObject = {};
   for (const [name, property] of shape.properties) {
-    if (property.readOnly || name === "id" || name === "isSystem" || depth > 2) continue;
+    if (property.readOnly || name === "id" || name === "isSystem" || depth > 6) continue;
     const value = validValue(property, existing, depth);
     if (value !== undefined) body[name] = value;
   }
@@ -40,6 +40,7 @@ function validText(property: Property): string {
   if (typeof enumeration?.[0] === "string") return enumeration[0];
   if (property.image !== undefined) return "https://pictures.widgets.example/one.png";
   if (format === "uuid") return randomUUID();
+  if (format === "date") return "2026-01-04";
   if (format === "date-time") return "2026-01-01T00:00:00Z";
   if (format === "email") return `${randomUUID()}@widgets.example`;
   if (format === "ipv4") return "203.0.113.7";

@@ -35,6 +35,10 @@ export interface Resource {
   readonly feature: string | undefined;
   /** Turning on what is on gives 409. */
   readonly strictSwitch: boolean;
+  /** Last segments of the paths, where one parent has several settings of this kind; none where it has one. */
+  readonly which: readonly string[];
+  /** Property of the parent that holds the id of the newest of these. */
+  readonly latestIn: string | undefined;
   readonly shape: Shape;
   /** What exists without being made. */
   readonly builtIn: readonly JsonObject[];

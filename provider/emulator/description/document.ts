@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import type { JsonObject, JsonValue } from "../json.js";
 import { isObject } from "../json.js";
 
@@ -17,7 +17,7 @@ export function readDocuments(): Document[] {
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => ({
       area: file.slice(0, -".yaml".length),
-      content: parse(readFileSync(new URL(file, folder), "utf8")) as JsonObject,
+      content: load(readFileSync(new URL(file, folder), "utf8")) as JsonObject,
     }));
 }
 

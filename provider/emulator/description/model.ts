@@ -1,6 +1,6 @@
 import type { JsonObject } from "../json.js";
-import { isObject, objectsIn } from "../json.js";
-import { objectAt, readDocuments } from "./document.js";
+import { isObject, objectsIn, textOf } from "../json.js";
+import { at, objectAt, readDocuments } from "./document.js";
 import { readOperation } from "./operation.js";
 import type { Condition } from "./property.js";
 import type { ListForm, Resource, Storage } from "./described-resource.js";
@@ -36,7 +36,7 @@ function readResources(area: string, content: JsonObject, resources: Map<string,
   const reader = new ShapeReader(content);
   const itemPaths = new Set(Object.keys(objectAt(content, "paths")));
   for (const [name, schema] of Object.entries(objectAt(content, "components", "schemas"))) {
-    const words = isObject(schema) ? schema["x-comm100-resource"] : undefined;
+    const words = isObject(schema) ? (schema["x-comm100-resource"] ?? schema["x-comm100-inner-resource"]) : undefined;
     if (!isObject(schema) || !isObject(words)) continue;
     const resource = readResource(area, name, schema, words, reader, itemPaths);
     resources.set(resource.name, resource);
@@ -56,7 +56,7 @@ function readResource(
   const builtIn = schema["x-comm100-built-in"];
   return {
     name: `${area}/${name}`,
-    entity: name.charAt(0).toLowerCase() + name.slice(1),
+    entity: entityOf(name),
     area,
     collection,
     storage: storageOf(words, collection, paths),
@@ -71,10 +71,17 @@ function readResource(
     undeletable: words["undeletable"] as unknown as "builtIn" | Condition[] | undefined,
     feature: text("feature"),
     strictSwitch: words["strictSwitch"] === true,
+    which: Array.isArray(words["which"]) ? words["which"].map(String) : [],
+    latestIn: text("latestIn"),
     shape: reader.named(name),
     builtIn: objectsIn(builtIn),
     first: isObject(builtIn) ? builtIn : {},
   };
+}
+
+function entityOf(name: string): string {
+  const last = name.split(".").pop() ?? name;
+  return last.charAt(0).toLowerCase() + last.slice(1);
 }
 
 function storageOf(words: JsonObject, collection: string, paths: ReadonlySet<string>): Storage {
@@ -91,7 +98,9 @@ function readRoutes(content: JsonObject, resources: ReadonlyMap<string, Resource
     if (resource === undefined) continue;
     const operations = new Map<string, Operation>();
     for (const [method, operation] of Object.entries(objectAt(item)))
-      if (isObject(operation)) operations.set(method.toUpperCase(), readOperation(path, method, operation, resource));
-    routes.add({ template: path.slice(1), resource, operations });
+      if (isObject(operation))
+        operations.set(method.toUpperCase(), readOperation(content, path, method, operation, resource));
+    const which = textOf(at(item, "x-comm100-which"));
+    routes.add({ template: path.slice(1), resource, operations, which: which === "" ? undefined : which });
   }
 }

@@ -54,6 +54,10 @@ export interface Property {
   readonly image: "url" | "base64" | "file" | undefined;
   readonly closedToPut: "always" | "changed" | undefined;
   readonly unique: boolean;
+  /** Property of which this one is another name. */
+  readonly sameValueAs: string | undefined;
+  /** Property whose embedded object's id this one shows. */
+  readonly idOf: string | undefined;
   readonly filled: string | undefined;
   readonly always: readonly JsonValue[];
   readonly copyOf: string | undefined;
@@ -68,4 +72,8 @@ export interface Property {
 export interface Shape {
   readonly properties: ReadonlyMap<string, Property>;
   readonly required: ReadonlySet<string>;
+  /** Keys that it does not name pass both ways. */
+  readonly open: boolean;
+  /** Keys that answers hold besides: the object's own id, or that of what it belongs to. */
+  readonly adds: Readonly<Record<string, "id" | "parent">>;
 }

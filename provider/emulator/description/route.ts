@@ -4,9 +4,9 @@ import type { Resource } from "./described-resource.js";
 /** A query parameter that narrows a list. */
 export interface Filter {
   readonly parameter: string;
+  /** `categoryId.kbId` is the property `kbId` of the object behind `categoryId`. */
   readonly fields: readonly string[];
-  readonly match: "equals" | "contains";
-  readonly required: boolean;
+  readonly match: "equals" | "contains" | "range";
 }
 
 /** One method of one path. */
@@ -19,8 +19,12 @@ export interface Operation {
   /** Keys that the body must have. */
   readonly required: readonly string[];
   readonly filters: readonly Filter[];
+  /** Query parameters without which the call gives 400. */
+  readonly requiredParameters: readonly string[];
   /** Names that `include` takes; none where it is not offered. */
   readonly includes: readonly string[];
+  /** Whether `pageSize` and `pageIndex` cut the list. */
+  readonly takesPages: boolean;
 }
 
 /** A path with its operations by method, upper case. */
@@ -28,6 +32,8 @@ export interface Route {
   readonly template: string;
   readonly resource: Resource;
   readonly operations: ReadonlyMap<string, Operation>;
+  /** Which of a parent's settings it is, where there are several of the kind. */
+  readonly which: string | undefined;
 }
 
 /** A route and the ids that a path holds. */

@@ -18,7 +18,7 @@ export class ShapeReader {
     if (known !== undefined) return known;
     const schema = objectAt(this.#schemas, name);
     const properties = new Map<string, Property>();
-    const shape: Shape = { properties, required: new Set(strings(schema["required"])) };
+    const shape: Shape = { properties, required: new Set(strings(schema["required"])), ...readOpenness(schema) };
     this.#shapes.set(name, shape);
     for (const [key, value] of Object.entries(objectAt(schema, "properties")))
       if (isObject(value)) properties.set(key, this.#property(key, value));
@@ -45,6 +45,13 @@ export class ShapeReader {
   }
 }
 
+function readOpenness(schema: JsonObject): Pick<Shape, "open" | "adds"> {
+  return {
+    open: schema["additionalProperties"] === true,
+    adds: objectAt(schema, "x-comm100-adds") as Shape["adds"],
+  };
+}
+
 type Word = (key: string) => JsonValue | undefined;
 type Words = Omit<
   Property,
@@ -61,6 +68,8 @@ function readWords(word: Word): Words {
     image: word("image") as Property["image"],
     closedToPut: word("closed-to-put") as Property["closedToPut"],
     unique: word("unique") === true,
+    sameValueAs: text(word("same-value-as")),
+    idOf: text(word("id-of")),
     filled: text(word("filled")),
     always: list(word("always")) ?? [],
     copyOf: text(word("copy-of")),

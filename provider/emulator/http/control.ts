@@ -11,7 +11,7 @@ export const controlBase = "/_emulator/";
 const help: JsonObject = {
   "GET _emulator/calls?method=&path=": "the journal; path may hold {…} for any id",
   "DELETE _emulator/calls": "forgets the journal",
-  "POST _emulator/faults": "arms a fault: {method, path, times, after, status, body, headers, drop, delayMs}",
+  "POST _emulator/faults": "arms a fault: {method, path, times, after, status, done, body, headers, drop, delayMs}",
   "DELETE _emulator/faults": "disarms all faults",
   "POST _emulator/reset": "back to the seed",
   "POST _emulator/tokens:revoke?refresh=true": "makes the tokens invalid",

@@ -8,8 +8,10 @@ export interface Fault extends CallFilter {
   readonly times?: number;
   /** How many of the calls that it means pass first. Default 0. */
   readonly after?: number;
-  /** Answers this status; the call is not done. */
+  /** Answers this status; the call is not done, unless `done` says so. */
   readonly status?: number;
+  /** The call is done, and yet the status of this fault is answered: a 500 after the write. Default false. */
+  readonly done?: boolean;
   /** Body of that answer: JSON, or a text that goes out as HTML. Default: an error as the API writes it. */
   readonly body?: JsonValue;
   /** More headers of that answer. */

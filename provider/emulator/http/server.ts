@@ -67,7 +67,8 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
     response.destroy();
     return;
   }
-  const answer = refusal ?? faultAnswer(fault) ?? answerOf(parts, incoming);
+  const done = refusal === undefined && fault?.done === true ? answerOf(parts, incoming) : undefined;
+  const answer = refusal ?? faultAnswer(fault) ?? done ?? answerOf(parts, incoming);
   if (fault?.delayMs !== undefined)
     await wait(fault.delayMs, undefined, { signal: parts.closing }).catch(() => undefined);
   note(parts, incoming, fault?.drop === undefined ? answer.status : 0);

@@ -1,3 +1,4 @@
+import type { Resource } from "../description/described-resource.js";
 import type { Property, Shape } from "../description/property.js";
 import { emptyId } from "../identifiers.js";
 import type { JsonObject, JsonValue } from "../json.js";
@@ -40,9 +41,19 @@ function show(
     if (property.writeOnly || property.secret === "absent" || isLeftOut(property, embedding)) continue;
     const condition = property.availableWhen;
     if (condition !== undefined && condition.whenOff !== "default" && !holds(condition.all, state)) continue;
-    shown[name] = showValue(site, found, property, state, parentId, embedding);
+    shown[name] = showValue(site, found, shape, property, state, parentId, embedding);
   }
-  return shown;
+  return { ...shown, ...undescribed(shape, state, parentId) };
+}
+
+/** What an answer holds beside the properties that the description names. */
+function undescribed(shape: Shape, state: JsonObject, parentId: string): JsonObject {
+  const more: JsonObject = {};
+  for (const [name, what] of Object.entries(shape.adds)) more[name] = what === "id" ? (state["id"] ?? "") : parentId;
+  if (!shape.open) return more;
+  for (const [name, value] of Object.entries(state))
+    if (!shape.properties.has(name) && name !== "id" && !name.startsWith("_")) more[name] = copy(value);
+  return more;
 }
 
 function isLeftOut(property: Property, { includes, nested }: Embedding): boolean {
@@ -53,14 +64,16 @@ function isLeftOut(property: Property, { includes, nested }: Embedding): boolean
 function showValue(
   site: Site,
   found: Found,
+  holder: Shape,
   property: Property,
   state: JsonObject,
   parentId: string,
   embedding: Embedding,
 ): JsonValue {
   const stored = state[property.name];
-  if (property.expands !== undefined) return expand(site, found, property, state);
-  if (property.copyOf !== undefined) return copyOf(site, found, property, state);
+  if (property.expands !== undefined) return expand(site, found, holder, property, state);
+  if (property.copyOf !== undefined) return copyOf(site, holder, property, state);
+  if (property.idOf !== undefined) return idOf(state[property.idOf]);
   if (property.filled !== undefined) return computed(site, found, property.filled, state, parentId) ?? stored ?? null;
   if (property.secret !== undefined) return property.secret === "masked" && textOf(stored) !== "" ? mask : "";
   if (property.image !== undefined) return pictureUrl(site, found, property, stored);
@@ -91,32 +104,33 @@ function sorted(value: JsonValue | undefined): JsonValue[] {
   return ids.sort((a, b) => (typeof a === "number" && typeof b === "number" ? a - b : textOf(a) < textOf(b) ? -1 : 1));
 }
 
-/** The object or the objects behind the ids of another property. */
-function expand(site: Site, found: Found, property: Property, state: JsonObject): JsonValue {
-  const all = site.resource(property.expands);
-  if (all !== undefined) return [...objects(site, all)].map((one) => answer(site, one, whole));
-  const source = found.resource.shape.properties.get(property.expands ?? "");
+function idOf(embedded: JsonValue | undefined): JsonValue {
+  return isObject(embedded) ? (embedded["id"] ?? emptyId) : emptyId;
+}
+
+/** The object or the objects behind the ids of another property, or all of a kind. */
+function expand(site: Site, found: Found, holder: Shape, property: Property, state: JsonObject): JsonValue {
+  const kind = site.resource(property.expands);
+  if (kind !== undefined) return everyOne(site, found, kind, property);
+  const source = holder.properties.get(property.expands ?? "");
   const targets = source?.reference?.to ?? [];
   if (source?.type !== "array") return lookUp(site, targets, textOf(state[property.expands ?? ""]));
   return idsIn(state[source.name]).flatMap((id) => lookUp(site, targets, id) ?? []);
 }
 
-function copyOf(site: Site, found: Found, property: Property, state: JsonObject): JsonValue {
+/** All objects of a kind; where it belongs to this one, its own. */
+function everyOne(site: Site, found: Found, kind: Resource, property: Property): JsonValue {
+  const parentId = kind.parent === found.resource.name ? found.id : undefined;
+  const shown = [...objects(site, kind, { parentId })].map((one) => answer(site, one, whole));
+  return property.type === "array" ? shown : (shown[0] ?? null);
+}
+
+function copyOf(site: Site, holder: Shape, property: Property, state: JsonObject): JsonValue {
   const id = textOf(state[property.copyOf ?? ""]);
-  const targets = holderOf(found.resource.shape, property)?.get(property.copyOf ?? "")?.reference?.to ?? [];
+  const targets = holder.properties.get(property.copyOf ?? "")?.reference?.to ?? [];
   const other = lookUp(site, targets, id);
   if (!isObject(other) || property.shape === undefined) return other;
   return Object.fromEntries(Object.entries(other).filter(([name]) => property.shape?.properties.has(name) === true));
-}
-
-/** The properties beside one that stands somewhere inside a shape. */
-function holderOf(shape: Shape, wanted: Property): ReadonlyMap<string, Property> | undefined {
-  if (shape.properties.get(wanted.name) === wanted) return shape.properties;
-  for (const { shape: inner } of shape.properties.values()) {
-    const holder = inner === undefined || inner === shape ? undefined : holderOf(inner, wanted);
-    if (holder !== undefined) return holder;
-  }
-  return undefined;
 }
 
 function lookUp(site: Site, targets: readonly string[], id: string): JsonObject | null {

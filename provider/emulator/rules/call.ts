@@ -1,16 +1,20 @@
 import { ApiError, badParameter, notFound } from "../api-error.js";
 import type { Match, Operation } from "../description/route.js";
-import type { JsonObject, JsonValue } from "../json.js";
-import { isObject, textOf } from "../json.js";
+import type { JsonValue } from "../json.js";
+import { textOf } from "../json.js";
 import type { Found } from "../state/found.js";
 import { initialObject } from "../state/initial.js";
 import { become } from "../state/found.js";
 import { find } from "../state/objects.js";
 import type { Site } from "../state/site.js";
+import { act } from "./actions.js";
 import { answer, whole } from "./answer.js";
+import { bodyArray, bodyObject } from "./body.js";
 import { checkDeletable, remove } from "./deletion.js";
 import { list } from "./list.js";
 import type { Query } from "./query.js";
+import { reorder } from "./reorder.js";
+import { settings } from "./settings.js";
 import { create, featureMissing, update } from "./write.js";
 
 /** What a call answers: a status and, except for 204, a body. */
@@ -19,10 +23,13 @@ export interface Outcome {
   readonly body?: JsonValue;
 }
 
-interface Call {
+/** A call with its operation and the ids of its path. */
+export interface Call {
   readonly site: Site;
   readonly operation: Operation;
   readonly ids: Readonly<Record<string, string>>;
+  /** Which of a parent's settings the path means, where there are several of the kind. */
+  readonly which: string | undefined;
   readonly query: Query;
   readonly body: JsonValue | undefined;
 }
@@ -34,7 +41,10 @@ export function perform(site: Site, path: string, method: string, query: Query, 
   const operation = operationOf(match, method);
   const { feature } = operation.resource;
   if (method !== "GET" && feature !== undefined && !site.has(feature)) throw featureMissing(feature);
-  return run({ site, operation, ids: match.ids, query, body });
+  for (const name of operation.requiredParameters)
+    if (query.get(name) === undefined)
+      throw badParameter("ParameterMissing", name, `The parameter ${name} is required.`);
+  return run({ site, operation, ids: match.ids, which: match.route.which, query, body });
 }
 
 function operationOf({ route }: Match, method: string): Operation {
@@ -59,65 +69,27 @@ function run(call: Call): Outcome {
       return { status: 200, body: answer(site, agent(site), whole) };
     case "create":
       checkParent(call);
-      return { status: 201, body: answer(site, create(site, operation, bodyObject(call), parentOf(call)), whole) };
+      return { status: 201, body: answer(site, create(site, operation, bodyObject(call.body), parentOf(call)), whole) };
     case "update":
-      return { status: 200, body: answer(site, update(site, operation, target(call), bodyObject(call)), whole) };
+      return { status: 200, body: answer(site, update(site, operation, target(call), bodyObject(call.body)), whole) };
     case "delete":
       return deleteOne(site, target(call));
     case "batchDelete":
       return deleteMany(call);
+    case "reorder":
+      return { status: 200, body: reorder(site, operation, call.body) };
+    case "getSettings":
+    case "updateSettings":
+    case "deleteSettings":
+      return settings(call, target(call), call.ids["type"] ?? "");
     default:
       return { status: 200, body: answer(site, act(call, target(call)), whole) };
   }
 }
 
-/** An action of an object, such as `:enable`. */
-function act(call: Call, found: Found): Found {
-  const { site, operation } = call;
-  switch (operation.does) {
-    case "enable":
-    case "disable":
-      return toggle(found, operation.does === "enable");
-    case "changePassword":
-      return changePassword(found, call.body);
-    case "unlock":
-      return set(found, { isLocked: false, lockedTime: "1900-01-01T00:00:00Z" });
-    case "connect":
-      return set(update(site, operation, found, bodyObject(call)), { isEnabled: true });
-    case "disconnect":
-      return set(found, { isEnabled: false });
-    default:
-      throw new ApiError(405, "MethodNotSupported", `The emulator does not know the action ${operation.does}.`);
-  }
-}
-
-function set(found: Found, patch: JsonObject): Found {
-  Object.assign(found.state, patch);
-  return found;
-}
-
-function toggle(found: Found, isEnabled: boolean): Found {
-  if (found.resource.strictSwitch && found.state["isEnabled"] === isEnabled)
-    throw new ApiError(
-      409,
-      "AccessViolation",
-      `The ${found.resource.entity} is ${isEnabled ? "enabled" : "disabled"} already.`,
-    );
-  return set(found, { isEnabled });
-}
-
-function changePassword(found: Found, body: JsonValue | undefined): Found {
-  const password = isObject(body) ? body["password"] : undefined;
-  if (password === undefined || password === null || password === "")
-    throw badParameter("ParameterMissing", "password", "The parameter password is required.");
-  if (typeof password !== "string")
-    throw badParameter("ParameterInvalid", "password", "The parameter password must be a text.");
-  return set(found, { password });
-}
-
 /** Id of the parent that the path names. */
 function parentOf({ ids }: Call): string | undefined {
-  return Object.entries(ids).find(([name]) => name !== "id")?.[1];
+  return Object.entries(ids).find(([name]) => name !== "id" && name !== "type")?.[1];
 }
 
 function checkParent(call: Call): void {
@@ -136,6 +108,7 @@ function target(call: Call): Found {
   const id = (hasOwnId ? ids["id"] : (parentId ?? ids["id"])) ?? "";
   const found = find(site, resource, id, {
     parentId,
+    which: call.which,
     deleted: operation.does === "get" && query.flag("isIncludeDeleted"),
   });
   if (found === undefined) throw notFound(resource.entity, id);
@@ -146,11 +119,6 @@ function agent(site: Site): Found {
   const found = find(site, site.known("global/Agent"), site.ownerId);
   if (found === undefined) throw notFound("agent", site.ownerId);
   return found;
-}
-
-function bodyObject({ body }: Call): JsonObject {
-  if (!isObject(body)) throw badParameter("ParameterFormatIncorrect", "body", "The body must be a JSON object.");
-  return body;
 }
 
 function deleteOne(site: Site, found: Found): Outcome {
@@ -165,9 +133,7 @@ function deleteOne(site: Site, found: Found): Outcome {
 }
 
 function deleteMany({ site, operation, body }: Call): Outcome {
-  if (!Array.isArray(body))
-    throw badParameter("ParameterFormatIncorrect", "body", "The body must be a JSON array of ids.");
-  const found = body.map((id) => {
+  const found = bodyArray(body).map((id) => {
     const one = find(site, operation.resource, textOf(id).toLowerCase());
     if (one === undefined) throw notFound(operation.resource.entity, textOf(id));
     return one;

@@ -1,24 +1,25 @@
 import { newId } from "../identifiers.js";
 import type { JsonObject } from "../json.js";
-import { copy, objectsIn, textOf } from "../json.js";
+import { objectsIn, textOf } from "../json.js";
 import { builtInMark, isBuiltIn } from "../state/found.js";
 import type { Found } from "../state/found.js";
-import { completeRows } from "../state/initial.js";
+import { completeRows, completeValue } from "../state/initial.js";
 import { find, objects } from "../state/objects.js";
 import type { Site } from "../state/site.js";
 import { answer, whole } from "./answer.js";
 import { remove as removeWithConsequences } from "./deletion.js";
 import { afterWrite } from "./fill.js";
 import { linksOf, relink } from "./links.js";
+import { withBothNames } from "./normalise.js";
 import { place, put } from "./place.js";
 
 /** The object that a path names, `livechat/shifts/{id}` with a real id, or undefined. Throws for a path that the API does not have. */
 export function locate(site: Site, path: string): Found | undefined {
-  const { resource, ids } = route(site, path);
+  const { resource, ids, which } = route(site, path);
   const { id, ...parents } = ids;
   const parentId = Object.values(parents)[0];
   const own = resource.storage === "table" || resource.storage === "rows" ? id : (parentId ?? id ?? "");
-  return own === undefined ? undefined : find(site, resource, own, { parentId, deleted: true });
+  return own === undefined ? undefined : find(site, resource, own, { parentId, which, deleted: true });
 }
 
 /** Every object of a collection as GET shows it, its own lists included. */
@@ -33,14 +34,14 @@ export function edit(site: Site, path: string, patch: JsonObject): void {
   if (found === undefined) throw new Error(`the emulator has nothing at ${path}`);
   const { resource, state } = found;
   const before = linksOf(resource, state);
-  for (const [name, value] of Object.entries(patch)) {
+  for (const [name, value] of Object.entries(withBothNames(resource.shape, { ...patch }))) {
     const property = resource.shape.properties.get(name);
     state[name] =
       property?.shape !== undefined && Array.isArray(value)
         ? keepMarks(objectsIn(state[name]), completeRows(site, property, value))
-        : copy(value);
+        : completeValue(site, property, value);
   }
-  afterWrite(resource, state);
+  afterWrite(site, resource, state);
   relink(site, resource, found.id, before, state);
 }
 
@@ -49,9 +50,9 @@ export function insert(site: Site, collection: string, object: JsonObject): Json
   const { resource, ids } = route(site, collection);
   const found =
     resource.storedIn === undefined
-      ? put(site, resource, object, newId())
+      ? put(site, resource, withBothNames(resource.shape, { ...object }), newId())
       : putRow(site, resource.storedIn.resource, resource.name, object, Object.values(ids)[0]);
-  afterWrite(resource, found.state);
+  afterWrite(site, resource, found.state);
   return answer(site, found, whole);
 }
 
@@ -79,8 +80,11 @@ function putRow(site: Site, ownerName: string, name: string, object: JsonObject,
   return place(site, { resource, id: textOf(state["id"]), state, parentId: owner.id, drop: () => undefined }, owner);
 }
 
-function route(site: Site, path: string): { resource: Found["resource"]; ids: Readonly<Record<string, string>> } {
+function route(
+  site: Site,
+  path: string,
+): { resource: Found["resource"]; ids: Readonly<Record<string, string>>; which: string | undefined } {
   const match = site.model.routes.find(path.replace(/^\/+|\/+$/g, ""));
   if (match === undefined) throw new Error(`the API's description has no path ${path}`);
-  return { resource: match.route.resource, ids: match.ids };
+  return { resource: match.route.resource, ids: match.ids, which: match.route.which };
 }

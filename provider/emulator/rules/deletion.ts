@@ -7,7 +7,7 @@ import { idsIn, isObject, objectsIn, textOf } from "../json.js";
 import { holds } from "../state/conditions.js";
 import { isBuiltIn } from "../state/found.js";
 import type { Found } from "../state/found.js";
-import { objects } from "../state/objects.js";
+import { keyOf, objects } from "../state/objects.js";
 import type { Site } from "../state/site.js";
 import { unlink } from "./links.js";
 
@@ -42,32 +42,36 @@ function isUsed(site: Site, user: Resource, path: readonly Property[], id: strin
 }
 
 /** Deletes an object with everything that follows from it. */
-export function remove(site: Site, found: Found): void {
+export function remove(site: Site, found: Found, isConsequence = false): void {
   const { resource, id, state } = found;
   unlink(site, resource, id, state);
   if (resource.softDelete) state["isDeleted"] = true;
   else found.drop();
   for (const child of site.model.resources.values())
     if (child.storage === "perParent" && child.parent === resource.name) removeChild(site, child, id);
-  for (const referrer of referrers(site, resource)) letGo(site, referrer, id, resource.softDelete);
+  for (const referrer of referrers(site, resource)) letGo(site, referrer, found, isConsequence);
 }
 
 function removeChild(site: Site, child: Resource, id: string): void {
   const table = site.store.table(child.name);
-  const state = table.get(id);
-  if (state === undefined) return;
-  unlink(site, child, id, state);
-  table.delete(id);
+  for (const which of child.which.length === 0 ? [undefined] : child.which) {
+    const key = keyOf(id, which);
+    const state = table.get(key);
+    if (state !== undefined) unlink(site, child, id, state);
+    table.delete(key);
+  }
 }
 
-function letGo(site: Site, { resource, path }: Referrer, id: string, isSoft: boolean): void {
+/** What goes because its parent goes takes along even what would have kept it from being deleted by itself. */
+function letGo(site: Site, { resource, path }: Referrer, { id, resource: gone }: Found, isConsequence: boolean): void {
   const last = path.at(-1);
   if (last === undefined) return;
-  const isCascade = last.reference?.onDelete === "cascade";
+  const { onDelete } = last.reference ?? {};
+  const isCascade = onDelete === "cascade" || (onDelete === "refuse" && isConsequence && last.reference?.none !== true);
   for (const user of [...objects(site, resource, { touchedOnly: true })]) {
-    if (path.length === 1 && isCascade && textOf(user.state[last.name]) === id) remove(site, user);
+    if (path.length === 1 && isCascade && textOf(user.state[last.name]) === id) remove(site, user, true);
     else if (path.length > 1 && isCascade) dropRows(user.state, path, id);
-    else for (const holder of holders(user.state, path)) clear(holder, last, id, isSoft);
+    else for (const holder of holders(user.state, path)) clear(holder, last, id, gone.softDelete);
   }
 }
 

@@ -7,12 +7,22 @@ import type { Site } from "../state/site.js";
 import { timeOf } from "../state/time.js";
 
 /** Fills in what the server sets on each write. */
-export function afterWrite(resource: Resource, state: JsonObject): void {
+export function afterWrite(site: Site, resource: Resource, state: JsonObject): void {
   for (const [name, property] of resource.shape.properties) {
     if (property.filled === "lastUpdatedTime") state[name] = timeOf(new Date());
+    if (property.filled === "writer") state[name] = site.ownerId;
+    if (property.filled === "slug" && textOf(state[name]) === "") state[name] = slug(textOf(state["title"]));
     if (property.filled === "displayName" && textOf(state[name]) === "")
       state[name] = `${textOf(state["firstName"])} ${textOf(state["lastName"])}`.trim();
   }
+}
+
+/** A title as the last part of a URL. */
+function slug(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
 }
 
 /** The order of a new object: one more than the highest among its siblings. */

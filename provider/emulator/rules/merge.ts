@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from "../json.js";
 import { copy, isObject, objectsIn, textOf } from "../json.js";
 import { isBuiltIn } from "../state/found.js";
 import type { Found } from "../state/found.js";
-import { initialState } from "../state/initial.js";
+import { blank, initialState } from "../state/initial.js";
 import type { Site } from "../state/site.js";
 import { pictureToStore } from "./pictures.js";
 
@@ -23,6 +23,7 @@ export interface Writing {
 export function merge(writing: Writing, shape: Shape, state: JsonObject, input: JsonObject): void {
   for (const [name, value] of Object.entries(input)) {
     const property = shape.properties.get(name);
+    if (property === undefined && shape.open && name !== "id") state[name] = copy(value);
     if (property === undefined || (name === "id" && property.readOnly)) continue;
     state[name] = mergeValue(writing, property, state[name], value);
   }
@@ -47,7 +48,7 @@ function secretToStore(property: Property, stored: JsonValue | undefined, sent: 
 }
 
 function mergeObject(writing: Writing, shape: Shape, stored: JsonValue | undefined, sent: JsonObject): JsonObject {
-  const next = isObject(stored) ? stored : initialState(writing.site, shape);
+  const next = isObject(stored) ? stored : blank(writing.site, shape);
   merge(writing, shape, next, sent);
   return next;
 }
@@ -60,7 +61,7 @@ function mergeRows(
   stored: readonly JsonObject[],
   sent: readonly JsonObject[],
 ): JsonObject[] {
-  const key = property.rows.key ?? (shape.properties.has("id") ? "id" : undefined);
+  const key = property.rows.key ?? (shape.properties.has("id") || shape.adds["id"] === "id" ? "id" : undefined);
   const known = new Map(key === undefined ? [] : stored.map((row) => [textOf(row[key]), row]));
   const next = sent.map((row, index) =>
     mergeRow(writing, property, shape, key === undefined ? undefined : known.get(textOf(row[key])), row, index),

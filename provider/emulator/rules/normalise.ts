@@ -14,8 +14,19 @@ export function normalise(shape: Shape, body: JsonObject): JsonObject {
   const input: JsonObject = {};
   for (const [name, value] of Object.entries(body)) {
     const property = shape.properties.get(name);
+    if (property === undefined && shape.open) input[name] = value;
     if (property === undefined || (property.readOnly && name !== "id")) continue;
     input[name] = normaliseValue(property, value);
+  }
+  return withBothNames(shape, input);
+}
+
+/** Where a value has two names, both hold it; that of the property that the other refers to counts. */
+export function withBothNames(shape: Shape, input: JsonObject): JsonObject {
+  for (const { name, sameValueAs } of shape.properties.values()) {
+    if (sameValueAs === undefined) continue;
+    const value = input[sameValueAs] ?? input[name];
+    if (value !== undefined) input[name] = input[sameValueAs] = value;
   }
   return input;
 }

@@ -35,7 +35,7 @@ export function avatarUrl(site: Site, found: Found): string {
 }
 
 function address(site: Site, found: Found, field: string): string {
-  const names: Record<string, string> = { livechat: "LiveChat", global: "Global" };
+  const names: Record<string, string> = { livechat: "LiveChat", global: "Global", bot: "Bot" };
   const [area = "", ...rest] = found.resource.collection.split("/");
   const path = rest.join("/").replace(/\{\w+\}/, found.parentId ?? "");
   const id = found.resource.storage === "table" || found.resource.storage === "rows" ? `/${found.id}` : "";

@@ -4,7 +4,7 @@ import type { JsonObject } from "../json.js";
 import { objectsIn, textOf } from "../json.js";
 import { builtInMark } from "../state/found.js";
 import type { Found } from "../state/found.js";
-import { completeRows, initialObject } from "../state/initial.js";
+import { completeValue, initialObject } from "../state/initial.js";
 import { find } from "../state/objects.js";
 import type { Site } from "../state/site.js";
 import { relink } from "./links.js";
@@ -18,9 +18,18 @@ export function place(site: Site, draft: Found, owner: Found | undefined): Found
     owner.state[list] = [...objectsIn(owner.state[list]), state];
   }
   relink(site, resource, id, new Map(), state);
+  noteLatest(site, draft);
   for (const brought of site.model.resources.values())
     if (brought.parent === resource.name && brought.storage === "table") bring(site, brought, id);
   return find(site, resource, id.toLowerCase(), { parentId: owner?.id }) ?? draft;
+}
+
+/** The parent holds the id of the newest of its versions. */
+function noteLatest(site: Site, { resource, id, state }: Found): void {
+  const parent = site.resource(resource.latestIn === undefined ? undefined : resource.parent);
+  if (parent === undefined || resource.latestIn === undefined) return;
+  const found = find(site, parent, textOf(state[resource.parentField ?? ""]).toLowerCase());
+  if (found !== undefined) found.state[resource.latestIn] = id;
 }
 
 /** Puts an object into a collection as it is, completed with defaults; its id is kept if it has one. */
@@ -35,11 +44,17 @@ export function put(
   const id = given === "" ? fallbackId : given.toLowerCase();
   const state: JsonObject = { ...initialObject(site, resource, id), ...mark };
   for (const [name, value] of Object.entries(object)) {
-    const property = resource.shape.properties.get(name);
-    state[name] = property?.shape !== undefined && Array.isArray(value) ? completeRows(site, property, value) : value;
+    state[name] = completeValue(site, resource.shape.properties.get(name), value);
   }
-  state["id"] = resource.shape.properties.get("id")?.type === "integer" ? Number(id) : id;
+  state["id"] = shownId(resource, id, given);
   return place(site, { resource, id, state, parentId: undefined, drop: () => undefined }, undefined);
+}
+
+/** Ids that are guids or numbers have one form; others keep the letters that they were given. */
+function shownId(resource: Resource, id: string, given: string): string | number {
+  const property = resource.shape.properties.get("id");
+  if (property?.type === "integer") return Number(id);
+  return property?.format === "uuid" || given === "" ? id : given;
 }
 
 function bring(site: Site, resource: Resource, parentId: string): void {

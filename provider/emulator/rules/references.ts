@@ -7,13 +7,16 @@ import { find } from "../state/objects.js";
 import type { Site } from "../state/site.js";
 
 /** Throws where a body names an object that does not exist. Objects of areas that are not described pass. */
-export function checkReferences(site: Site, shape: Shape, input: JsonObject): void {
+export function checkReferences(site: Site, shape: Shape, input: JsonObject, isInner = false): void {
   for (const [name, value] of Object.entries(input)) {
     const property = shape.properties.get(name);
     if (property === undefined) continue;
+    // The id of what a row belongs to is the server's to fill in; what a body says there does not count.
+    if (isInner && property.filled === "parent") continue;
     if (property.reference !== undefined) checkIds(site, shape, property, property.reference, value);
     if (property.shape === undefined) continue;
-    for (const inner of isObject(value) ? [value] : objectsIn(value)) checkReferences(site, property.shape, inner);
+    for (const inner of isObject(value) ? [value] : objectsIn(value))
+      checkReferences(site, property.shape, inner, true);
   }
 }
 

@@ -2,7 +2,7 @@ import { ApiError, badParameter, notFound } from "../api-error.js";
 import type { Property, Shape } from "../description/property.js";
 import type { Resource } from "../description/described-resource.js";
 import type { Operation } from "../description/route.js";
-import { newId } from "../identifiers.js";
+import { emptyId, newId } from "../identifiers.js";
 import type { JsonObject } from "../json.js";
 import { copy, isObject, objectsIn, textOf } from "../json.js";
 import { holds } from "../state/conditions.js";
@@ -24,17 +24,16 @@ import { isMissing, missing, validate } from "./validate.js";
 export function create(site: Site, operation: Operation, body: JsonObject, parentId: string | undefined): Found {
   const { resource } = operation;
   const input = normalise(resource.shape, body);
-  if (resource.shape.properties.get("id")?.readOnly === true) Reflect.deleteProperty(input, "id");
+  const id = takeId(site, resource, input);
   checkInput(site, operation, input);
   const owner = ownerOf(site, resource, parentId ?? textOf(input[resource.parentField ?? ""]));
-  const id = newId();
   const state: JsonObject = { ...initialObject(site, resource, id), id };
   const draft: Found = { resource, id, state, parentId: owner?.id, drop: () => undefined };
   merge({ site, found: draft, isNew: true }, resource.shape, state, input);
   if (resource.shape.properties.get("order")?.filled === "order" && input["order"] === undefined)
     state["order"] = nextOrder(site, draft);
   checkState(site, operation, id, state, input);
-  afterWrite(resource, state);
+  afterWrite(site, resource, state);
   return place(site, draft, owner);
 }
 
@@ -44,14 +43,29 @@ export function update(site: Site, operation: Operation, found: Found, body: Jso
   checkClosed(resource, found, body);
   const input = normalise(resource.shape, body);
   checkInput(site, operation, input);
+  Reflect.deleteProperty(input, "id");
   const before = linksOf(resource, found.state);
   const next = copy(found.state);
   merge({ site, found, isNew: false }, resource.shape, next, input);
   checkState(site, operation, found.id, next, input);
-  afterWrite(resource, next);
+  afterWrite(site, resource, next);
   become(found.state, next);
   relink(site, resource, found.id, before, found.state);
   return found;
+}
+
+/** The id that a body brings, where clients choose it; else a new one. */
+function takeId(site: Site, resource: Resource, input: JsonObject): string {
+  const given = textOf(input["id"]);
+  Reflect.deleteProperty(input, "id");
+  if (resource.shape.properties.get("id")?.readOnly !== false || given === "" || given === emptyId) return newId();
+  if (find(site, resource, given) !== undefined)
+    throw new ApiError(400, "EntityDuplicated", `The id ${given} is in use.`, {
+      entity: resource.entity,
+      field: "id",
+      value: given,
+    });
+  return given;
 }
 
 function ownerOf(site: Site, resource: Resource, parentId: string): Found | undefined {

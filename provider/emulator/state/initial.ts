@@ -16,18 +16,36 @@ export function initialObject(site: Site, resource: Resource, id: string): JsonO
         builtInRow(site, property, row, [resource.name, id, name, String(index)]),
       );
   for (const [name, value] of Object.entries(resource.first)) {
-    const property = resource.shape.properties.get(name);
-    state[name] =
-      property?.shape !== undefined && Array.isArray(value) ? completeRows(site, property, value) : copy(value);
+    state[name] = completeValue(site, resource.shape.properties.get(name), value);
   }
   return state;
+}
+
+/** A value as given; rows and embedded objects are completed with defaults and ids. */
+export function completeValue(site: Site, property: Property | undefined, value: JsonValue): JsonValue {
+  if (property?.shape === undefined) return copy(value);
+  if (Array.isArray(value)) return completeRows(site, property, value);
+  return isObject(value) ? { ...blank(site, property.shape), ...given(site, property.shape, value) } : copy(value);
+}
+
+/** A new embedded object: the defaults, and an id where its kind has one. */
+export function blank(site: Site, shape: Shape): JsonObject {
+  const state = initialState(site, shape);
+  return shape.properties.get("id")?.readOnly === true ? { ...state, id: newId() } : state;
+}
+
+function given(site: Site, shape: Shape, object: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [name, completeValue(site, shape.properties.get(name), value)]),
+  );
 }
 
 /** The defaults of a shape. */
 export function initialState(site: Site, shape: Shape): JsonObject {
   const state: JsonObject = {};
   for (const [name, property] of shape.properties)
-    if (property.expands === undefined && property.copyOf === undefined) state[name] = initialValue(site, property);
+    if (property.expands === undefined && property.copyOf === undefined && property.idOf === undefined)
+      state[name] = initialValue(site, property);
   return state;
 }
 
@@ -40,13 +58,7 @@ export function completeRows(site: Site, property: Property, rows: JsonValue): J
 export function completeRow(site: Site, property: Property, row: JsonObject): JsonObject {
   const shape = property.shape;
   if (shape === undefined) return { id: newId(), ...copy(row) };
-  const complete: JsonObject = { ...initialState(site, shape), id: newId() };
-  for (const [name, value] of Object.entries(row)) {
-    const inner = shape.properties.get(name);
-    complete[name] =
-      inner?.shape !== undefined && Array.isArray(value) ? completeRows(site, inner, value) : copy(value);
-  }
-  return complete;
+  return { ...initialState(site, shape), id: newId(), ...given(site, shape, row) };
 }
 
 function builtInRow(site: Site, property: Property, row: JsonObject, words: string[]): JsonObject {

@@ -14,6 +14,8 @@ export interface Search {
   readonly deleted?: boolean;
   /** Settings that nobody has looked at yet are left alone. */
   readonly touchedOnly?: boolean;
+  /** Which of a parent's settings, where there are several of the kind. */
+  readonly which?: string | undefined;
 }
 
 /** Every object of a resource. */
@@ -65,12 +67,18 @@ function child(site: Site, resource: Resource, parentId: string, search: Search)
   if (parent === undefined) return undefined;
   if (resource.storage === "inParent") return { ...parent, resource, parentId };
   const table = site.store.table(resource.name);
-  let state = table.get(parentId);
+  const key = keyOf(parentId, search.which ?? resource.which[0]);
+  let state = table.get(key);
   if (state === undefined) {
     if (search.touchedOnly === true) return undefined;
-    table.set(parentId, (state = initialObject(site, resource, parentId)));
+    table.set(key, (state = initialObject(site, resource, key)));
   }
-  return { resource, id: parentId, state, parentId, drop: () => table.delete(parentId) };
+  return { resource, id: parentId, state, parentId, drop: () => table.delete(key) };
+}
+
+/** Key of a parent's settings in their table. */
+export function keyOf(parentId: string, which: string | undefined): string {
+  return which === undefined ? parentId : `${parentId}/${which}`;
 }
 
 function* children(site: Site, resource: Resource, search: Search): Generator<Found> {
@@ -78,8 +86,10 @@ function* children(site: Site, resource: Resource, search: Search): Generator<Fo
   if (parent === undefined) return;
   for (const { id } of objects(site, parent)) {
     if (search.parentId !== undefined && search.parentId !== id) continue;
-    const found = child(site, resource, id, search);
-    if (found !== undefined) yield found;
+    for (const which of resource.which.length === 0 ? [undefined] : resource.which) {
+      const found = child(site, resource, id, { ...search, which });
+      if (found !== undefined) yield found;
+    }
   }
 }
 
