@@ -2,6 +2,7 @@
 export const areas = {
   livechat: () => import("./livechat/index.js"),
   global: () => import("./global/index.js"),
+  secureform: () => import("./secureform/index.js"),
   ticketing: () => import("./ticketing/index.js"),
   kb: () => import("./kb/index.js"),
   contact: () => import("./contact/index.js"),

@@ -8,7 +8,7 @@ import type { Model } from "./model.js";
 import { apiNames, ownNames } from "./names.js";
 import { Pools } from "./pool.js";
 import { Turns } from "./turns.js";
-import { type Fields, isFields } from "./value.js";
+import { type Fields, isFields, isUnset } from "./value.js";
 
 /** An account of Comm100, as the operations on resources see it. One for each process and configuration. */
 export class Account {
@@ -56,11 +56,20 @@ export class Account {
     const { include } = model.definition;
     try {
       const answer = await this.client.get(path, include && { include });
-      return answer["isDeleted"] === true ? undefined : withoutEmbedded(ownNames(answer, model), model);
+      if (answer["isDeleted"] === true) return undefined;
+      return withoutEmbedded(ownNames(await this.withLists(answer, model), model), model);
     } catch (error) {
       if (error instanceof NotFoundError) return undefined;
       throw error;
     }
+  }
+
+  /** An answer with the lists that only other lists of the API show. */
+  private async withLists(answer: JsonObject, { node }: Model): Promise<JsonObject> {
+    const lists = [...node.keys].flatMap(([key, { listedAt }]) => (listedAt ? [{ key, path: listedAt }] : []));
+    const missing = lists.filter(({ key }) => isUnset(answer[key]));
+    const found = missing.map(async ({ key, path }) => [key, await this.client.list(path)] as const);
+    return { ...answer, ...Object.fromEntries(await Promise.all(found)) };
   }
 
   /** All objects of a collection that are there now. */

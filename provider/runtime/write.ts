@@ -63,7 +63,8 @@ export async function completed(
 ): Promise<Fields> {
   const { account, model, address, id } = intent;
   const isEmpty = Object.keys(answer).length === 0;
-  if (!model.definition.include && !isEmpty) return answer;
+  const isWhole = !model.definition.include && [...model.node.keys.values()].every((part) => !part.listedAt);
+  if (isWhole && !isEmpty) return answer;
   const lacks =
     isEmpty ||
     [...model.node.keys].some(

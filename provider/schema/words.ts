@@ -60,6 +60,8 @@ export interface Words {
   readonly byActionOnly?: true;
   /** The rows are resources of their own: not sent back unless the program lists them. */
   readonly keptApart?: true;
+  /** The object's own answers lack the list; another list of the API, at this path, shows it. */
+  readonly listedAt?: string;
   /** What the API answers in a nested object besides what can be set. */
   readonly outputs?: z.core.$ZodLooseShape;
   /** `area/Name` of the resources whose id the field holds. */

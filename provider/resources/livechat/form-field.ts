@@ -1,4 +1,5 @@
-import { object, reference, rows, type RowsSchema, z } from "../../schema/index.js";
+import { reference, rows, type RowsSchema, z } from "../../schema/index.js";
+import { embeddedField } from "./embedded-field.js";
 
 const ratingGradeRows = rows(
   {
@@ -35,19 +36,7 @@ const formFields = {
 
 const formOutputs = {
   /** The field itself. */
-  field: object(
-    {},
-    {
-      /** The API's id of the field. */
-      id: z.string().optional(),
-      /** Whether the field is built in. */
-      isSystem: z.boolean().optional(),
-      /** Name of the field. */
-      name: z.string().optional(),
-      /** What kind of input it is: `text`, `dropdownList`, …, see `Field`. */
-      type: z.string().optional(),
-    },
-  ).optional(),
+  field: embeddedField.optional(),
 };
 
 /** The type of {@link formFieldRows}. It has a name, since comments on the keys reach no other file without. */

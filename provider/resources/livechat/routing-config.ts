@@ -39,6 +39,8 @@ const definition = define({
         key: ["name"],
         position: "order",
         outputs: {
+          /** The campaign that the rule belongs to. */
+          campaignId: z.string().optional(),
           /** The API's id of the rule. */
           id: z.string(),
         },
