@@ -2,6 +2,7 @@ import { createClient, resolveSettings } from "../provider/client/index.js";
 import type { Emulator } from "../provider/emulator/index.js";
 import { Account } from "../provider/runtime/account.js";
 import type { Guards } from "../provider/runtime/guards.js";
+import { isPartial } from "../provider/runtime/partial.js";
 import { createProvider, type Provider } from "../provider/runtime/provider.js";
 import type { Fields } from "../provider/runtime/value.js";
 import type { AnyDefinition } from "../provider/schema/definition.js";
@@ -22,7 +23,7 @@ export function accountOn(
 ): Account {
   const { siteId, email, apiKey } = emulator.credentials;
   const settings = resolveSettings({ endpoint: emulator.url, siteId, email, apiKey, rateLimit: 100_000 }, {});
-  return new Account(createClient(settings, { log: say }), say, guards);
+  return new Account(createClient(settings, { log: say, retry: { firstWait: 1 } }), say, guards);
 }
 
 /**
@@ -76,7 +77,7 @@ export class Life {
     const inputs = this.withProvider(args);
     if (step === "replace") await this.destroy();
     if (step === "create" || step === "replace") {
-      const made = await this.provider.create(inputs);
+      const made = await this.provider.create(inputs).catch((error: unknown) => this.keep(error, inputs));
       this.id = made.id;
       this.state = made.outs as Fields;
     } else if (step === "update") {
@@ -97,6 +98,16 @@ export class Life {
   /** Deletes the object. */
   async destroy(): Promise<void> {
     await this.provider.delete(this.id, this.state);
+  }
+
+  /** What the engine keeps of a failure that says that the object exists. */
+  private keep(error: unknown, inputs: Fields): never {
+    if (isPartial(error)) {
+      this.id = error.id;
+      this.state = error.properties;
+      this.inputs = inputs;
+    }
+    throw error;
   }
 
   private withProvider(args: Fields): Fields {
