@@ -1,6 +1,7 @@
 // Makes whole programs of the pieces in comments: imports in front, and a look-up for everything that a piece takes for granted.
 import { z } from "../../dist/schema/index.js";
 import { wordsOf } from "../../dist/schema/words.js";
+import { idForm } from "./life.mjs";
 import { freeNames, variablesIn } from "./program-parts.mjs";
 import { bareOf } from "./type-words.mjs";
 
@@ -60,6 +61,9 @@ function lineFor(free, { resources, variables, report }) {
   if (["comm100", "pulumi"].includes(name) || name in modules) return undefined;
   if (name === "config") return "const config = new pulumi.Config();";
   const target = resources.get(targetOf(free, resources, variables));
+  if (target?.isClass && !free.isObject) {
+    return `const ${name} = comm100.${target.area}.${target.name}.get("${name}", "${idForm(target)}");`;
+  }
   if (target && hasLookUp(target)) return `const ${name} = ${lookUpCode(target, name)};`;
   if (free.isObject) return `const ${name} = { id: "…" };`;
   report(`the example uses ${name}, which it does not declare.`);

@@ -66,8 +66,8 @@ export function openTypes(areas) {
       return new Map(checker.getExportsOfModule(module).map(entry));
     },
     innerOf(type) {
-      // A schema says what it answers under `_output`; inside that, values say it themselves.
-      const value = propertyOf(type, "_output") ?? checker.getNonNullableType(type);
+      // A schema says under `_zod` what it answers; inside that, values say it themselves.
+      const value = propertyOf(propertyOf(type, "_zod"), "output") ?? checker.getNonNullableType(type);
       const row = checker.isArrayType(value) ? checker.getNonNullableType(checker.getTypeArguments(value)[0]) : value;
       return propertiesOf(row);
     },
