@@ -4,7 +4,7 @@ import type { AnyDefinition } from "../schema/definition.js";
 import type { Account } from "./account.js";
 import { addressOf, singletonId } from "./address.js";
 import { type Model, modelOf, parentsIn } from "./model.js";
-import { type Fields, isUnset, typedPart } from "./value.js";
+import { type Fields, isUnset, textOf, typedPart } from "./value.js";
 
 /**
  * All objects that a filter lets through.
@@ -37,7 +37,15 @@ function candidates(model: Model, filter: Fields, account: Account): Promise<Fie
   if (keywords !== undefined && !model.definition.queries?.includes("keywords")) {
     throw new Error(`The API cannot search ${model.definition.noun} lists by keywords; give a field, such as name.`);
   }
-  return account.listOnce(addressOf(model, filter), model, keywords === undefined ? {} : { keywords });
+  return account.listOnce(addressOf(model, filter), model, queryOf(filter, model));
+}
+
+/** What the API itself can look for. */
+function queryOf(filter: Fields, { definition, node }: Model): Record<string, string> {
+  const { queries = [] } = definition;
+  const isAsked = (key: string) => key === "keywords" || (node.keys.has(key) && !node.readOnly.has(key));
+  const asked = queries.filter((key) => isAsked(key) && textOf(filter[key]) !== "");
+  return Object.fromEntries(asked.map((key) => [key, textOf(filter[key])]));
 }
 
 async function single(model: Model, filter: Fields, account: Account): Promise<Fields[]> {

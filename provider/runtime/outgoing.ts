@@ -8,6 +8,7 @@ export function outgoing(value: unknown, node: Node): unknown {
   if (node.base64Text && typeof value === "string") {
     return value.startsWith(prefix) ? value : prefix + Buffer.from(value, "utf8").toString("base64");
   }
+  if (node.timeOfDay && typeof value === "string" && /^\d{2}:\d{2}$/.test(value)) return `${value}:00`;
   if (node.kind === "rows" && Array.isArray(value)) return value.map((row) => outgoing(row, node.row));
   if (node.kind !== "object" || !isFields(value)) return value;
   return Object.fromEntries(

@@ -42,6 +42,8 @@ export interface Words {
   readonly unordered?: true;
   /** Sent as base64 text, since a firewall in front of the API may refuse HTML; answers carry the decoded text. */
   readonly base64Text?: true;
+  /** A time of day: the API wants seconds, programs may leave them out. */
+  readonly timeOfDay?: true;
   /** A picture: an address goes out, an address of the API's own comes back. */
   readonly image?: true;
   /** Exists only while the condition holds. */

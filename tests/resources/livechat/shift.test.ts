@@ -21,6 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
+it("takes the hours of a shift without their seconds", async () => {
+  const shift = new Life(Shift, accountOn(emulator));
+  const short = { name: "Short", shiftWorkingHours: [{ dayOfWeek: "Monday", startTime: "09:00", endTime: "17:30" }] };
+  await shift.up(short);
+  await shift.refresh();
+  expect(await shift.preview(short)).toBe("same");
+});
+
 it("keeps the ids of a shift's rows when others come and go", async () => {
   const shift = new Life(Shift, accountOn(emulator));
   await shift.up(args);
