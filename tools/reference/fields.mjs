@@ -70,5 +70,7 @@ export function filtersOf({ fields, outputs }) {
 
 function isScalar(schema) {
   if (schema instanceof z.ZodUnion) return schema.options.every((part) => isScalar(bareOf(part)));
-  return [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral].some((kind) => schema instanceof kind);
+  return [z.ZodString, z.ZodStringFormat, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral].some(
+    (kind) => schema instanceof kind,
+  );
 }

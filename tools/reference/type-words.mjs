@@ -24,6 +24,13 @@ export function bareOf(schema) {
 
 const noun = (one, many = `${one}s`) => ({ one, many });
 
+const formats = {
+  ipv4: noun("IPv4 address", "IPv4 addresses"),
+  ipv6: noun("IPv6 address", "IPv6 addresses"),
+  email: noun("e-mail address", "e-mail addresses"),
+  url: noun("web address", "web addresses"),
+};
+
 function byWords(words, link) {
   if (words.refersTo) {
     const targets = words.refersTo.map(link);
@@ -53,6 +60,7 @@ function byClass(schema, link) {
   if (schema instanceof z.ZodLiteral) return choice([...schema.values], false);
   if (schema instanceof z.ZodNumber) return number(schema);
   if (schema instanceof z.ZodString) return text(schema);
+  if (schema instanceof z.ZodStringFormat) return formats[schema.format] ?? noun("text");
   if (schema instanceof z.ZodBoolean) return noun("true or false", "true or false");
   if (schema instanceof z.ZodObject) return noun("object");
   if (schema instanceof z.ZodRecord) return noun("object with any keys", "objects with any keys");
