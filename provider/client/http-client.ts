@@ -47,7 +47,8 @@ export class HttpClient implements Client {
   }
 
   async *pages(path: string, { query, sortBy, sortOrder, pageSize }: ListOptions = {}): AsyncGenerator<JsonObject[]> {
-    const whole = { ...query, sortBy, sortOrder, pageSize: pageSize ?? defaultPageSize };
+    const order = { ...(sortBy !== undefined && { sortBy }), ...(sortOrder !== undefined && { sortOrder }) };
+    const whole = { ...query, ...order, pageSize: pageSize ?? defaultPageSize };
     const first = { ...this.#call("GET", path, { query: whole }), purpose: `list ${path}` };
     const seen = new Set<string>();
     for (let call: Call = first; ;) {

@@ -27,6 +27,12 @@ describe("lists", () => {
     expect(server.arrived[0]?.url).toBe("/v4/livechat/shifts?siteId=10000&pageSize=100");
   });
 
+  it("keep an order that stands in the query", async () => {
+    const { client, server } = await start([json(200, [])]);
+    await client.list("bot/agentAssistSynonyms", { query: { sortBy: "keyword" } });
+    expect(server.arrived[0]?.url).toBe("/v4/bot/agentAssistSynonyms?siteId=10000&sortBy=keyword&pageSize=100");
+  });
+
   it("are read to the last page, with all that was asked for", async () => {
     const { client, server } = await start([
       page([{ id: "1" }], "http://HOST/v4/global/agents?pageindex=2&pagesize=2"),
