@@ -38,7 +38,7 @@ function show(
 ): JsonObject {
   const shown: JsonObject = {};
   for (const [name, property] of shape.properties) {
-    if (property.writeOnly || property.secret === "absent" || isLeftOut(property, embedding)) continue;
+    if (property.writeOnly || property.secret === "absent" || isLeftOut(found.resource, property, embedding)) continue;
     const condition = property.availableWhen;
     if (condition !== undefined && condition.whenOff !== "default" && !holds(condition.all, state)) continue;
     shown[name] = showValue(site, found, shape, property, state, parentId, embedding);
@@ -56,9 +56,10 @@ function undescribed(shape: Shape, state: JsonObject, parentId: string): JsonObj
   return more;
 }
 
-function isLeftOut(property: Property, { includes, nested }: Embedding): boolean {
-  if (property.include === undefined) return false;
-  return !includes.has(property.include) && (property.expands !== undefined || !nested);
+/** A list inside rows that are shown themselves comes with them, unless the resource has an include for it. */
+function isLeftOut(resource: Resource, property: Property, { includes, nested }: Embedding): boolean {
+  if (property.include === undefined || includes.has(property.include)) return false;
+  return property.expands !== undefined || (!nested && resource.includes.includes(property.include));
 }
 
 function showValue(
@@ -78,9 +79,10 @@ function showValue(
   if (property.secret !== undefined) return property.secret === "masked" && textOf(stored) !== "" ? mask : "";
   if (property.image !== undefined) return pictureUrl(site, found, property, stored);
   const { shape } = property;
+  // A row comes with its own lists: no name for `include` reaches them from outside.
   if (shape !== undefined && property.type === "array")
     return rowsOf(site, property, shape, stored).map((row) =>
-      show(site, found, shape, row, textOf(state["id"]) || parentId, embedding),
+      show(site, found, shape, row, textOf(state["id"]) || parentId, { ...embedding, nested: true }),
     );
   if (shape !== undefined && isObject(stored)) return show(site, found, shape, stored, parentId, embedding);
   if (property.type === "array" && property.reference !== undefined) return sorted(stored);
