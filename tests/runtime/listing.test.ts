@@ -13,7 +13,7 @@ beforeEach(() => {
   emulator.reset();
   emulator.clearFaults();
   const bot = emulator.insert("bot/chatbots", { name: "Shop", languageId: "en" });
-  const category = emulator.insert("bot/chatbotIntentCategories", { chatbotId: String(bot["id"]), name: "Orders" });
+  const category = emulator.insert("bot/chatbotIntentCategories", { chatbotId: bot["id"] as string, name: "Orders" });
   args = { chatbotId: bot["id"], name: "Order", chatbotIntentCategoryId: category["id"] };
 });
 afterAll(() => emulator.close());

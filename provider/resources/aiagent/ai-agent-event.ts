@@ -1,7 +1,6 @@
 import { type Args, resource } from "../../resource.js";
 import { choice, define, openChoice, reference, unordered, when, z } from "../../schema/index.js";
 import { chatbotResponse } from "../bot/chatbot-response.js";
-import { functionRows } from "./function-rows.js";
 
 const definition = define({
   area: "aiagent",
@@ -24,10 +23,6 @@ const definition = define({
     instructions: when({ type: "naturalLanguage" }, z.string().optional()),
     /** Functions that the AI agent may call: pass `aiAgentFunction.id`. The list replaces the one on the server. */
     functionIds: unordered(z.array(reference("aiagent/AiAgentFunction"))).optional(),
-  },
-  outputs: {
-    /** The functions themselves. */
-    functions: functionRows.optional(),
   },
 });
 

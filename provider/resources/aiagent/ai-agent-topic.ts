@@ -2,7 +2,6 @@ import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
 import { define, object, openChoice, reference, rows, unordered, when, z } from "../../schema/index.js";
 import { chatbotResponse } from "../bot/chatbot-response.js";
-import { functionRows } from "./function-rows.js";
 
 const definition = define({
   area: "aiagent",
@@ -56,8 +55,6 @@ const definition = define({
       {
         /** The topic that the answer belongs to. */
         topicId: z.string().optional(),
-        /** The functions themselves. */
-        functions: functionRows.optional(),
       },
     ).optional(),
   },

@@ -48,11 +48,6 @@ const formFieldRow = {
   order: z.number().int().optional(),
 };
 
-const rowOutputs = {
-  /** The API's id of the row. */
-  id: z.string().optional(),
-};
-
 /** The type of {@link collectingActions}. */
 export type CollectingActions = typeof collectingActions;
 
@@ -123,7 +118,6 @@ export const collectingActions = {
       chatbotActionSendFormFields: rows(formFieldRow, {
         key: ["name"],
         position: "order",
-        outputs: rowOutputs,
       }).optional(),
     }).optional(),
   ),

@@ -1,10 +1,5 @@
 import { anything, object, openChoice, reference, rows, when, z } from "../../schema/index.js";
 
-const rowOutputs = {
-  /** The API's id of the row. */
-  id: z.string().optional(),
-};
-
 const next = {
   /** Id of the action that follows; all zeros end the flow. */
   nextActionId: z.string().optional(),
@@ -57,7 +52,7 @@ export const connectingActions = {
           value: z.string().optional(),
           ...position,
         },
-        { key: ["key"], position: "order", outputs: rowOutputs },
+        { key: ["key"], position: "order" },
       ).optional(),
       /** What is kept of the answer. */
       chatbotActionWebhookResponseToVariables: rows(
@@ -68,7 +63,7 @@ export const connectingActions = {
           variableName: z.string().optional(),
           ...position,
         },
-        { key: ["responseKey"], position: "order", outputs: rowOutputs },
+        { key: ["responseKey"], position: "order" },
       ).optional(),
       /** What follows, by the status of the answer. */
       chatbotActionWebhookResponseCodeToActions: rows(
@@ -78,7 +73,7 @@ export const connectingActions = {
           ...next,
           ...position,
         },
-        { key: ["responseCode"], position: "order", outputs: rowOutputs },
+        { key: ["responseCode"], position: "order" },
       ).optional(),
       /** Id of the action that follows any other answer. */
       otherResponseToActionId: z.string().optional(),
@@ -132,7 +127,7 @@ export const connectingActions = {
           /** What it gets. */
           fieldValue: z.string().optional(),
         },
-        { key: ["fieldName"], unordered: true, outputs: rowOutputs },
+        { key: ["fieldName"], unordered: true },
       ).optional(),
       ...next,
     }).optional(),
@@ -151,7 +146,6 @@ export const connectingActions = {
       chatbotActionSalesforceFindRecordFields: rows(foundFieldRow, {
         key: ["fieldName"],
         unordered: true,
-        outputs: rowOutputs,
       }).optional(),
       ...outcome,
     }).optional(),
@@ -166,7 +160,6 @@ export const connectingActions = {
       chatbotActionSalesforceFindRecordFieldBySoqls: rows(foundFieldRow, {
         key: ["fieldName"],
         unordered: true,
-        outputs: rowOutputs,
       }).optional(),
       ...outcome,
     }).optional(),

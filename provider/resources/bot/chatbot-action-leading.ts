@@ -1,10 +1,5 @@
 import { anything, choice, object, openChoice, reference, rows, when, z } from "../../schema/index.js";
 
-const rowOutputs = {
-  /** The API's id of the row. */
-  id: z.string().optional(),
-};
-
 const transfer = {
   /** Whom the chat goes to: `transferToAgent`. Other values are not documented. */
   type: openChoice("transferToAgent").optional(),
@@ -35,7 +30,7 @@ const caseRow = {
   /** The conditions by number, with `and`, `or` and parentheses. Applies while `conditionExpressionType` is `logicalExpression`. */
   logicalExpression: when({ conditionExpressionType: "logicalExpression" }, z.string().optional()),
   /** The conditions. */
-  chatbotActionConditionCaseConditions: rows(conditionRow, { position: "order", outputs: rowOutputs }).optional(),
+  chatbotActionConditionCaseConditions: rows(conditionRow, { position: "order" }).optional(),
   /** Id of the action that follows when they are met. */
   goToActionId: z.string().optional(),
   /**
@@ -64,7 +59,7 @@ export const leadingActions = {
     { type: "chatbotActionCondition" },
     object({
       /** The cases, each with its conditions. */
-      chatbotActionConditionCases: rows(caseRow, { position: "order", outputs: rowOutputs }).optional(),
+      chatbotActionConditionCases: rows(caseRow, { position: "order" }).optional(),
       /** Id of the action that follows when no case is met. */
       otherCaseActionId: z.string().optional(),
     }).optional(),

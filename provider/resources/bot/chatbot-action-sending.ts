@@ -1,10 +1,5 @@
 import { anything, image, object, openChoice, reference, rows, when, z } from "../../schema/index.js";
 
-const rowOutputs = {
-  /** The API's id of the row. */
-  id: z.string().optional(),
-};
-
 const spoken = {
   /** What visitors read. May hold variables in braces: `{!…}`. `data:text/plain;base64,…` is taken too, for HTML that a firewall refuses. */
   message: z.string().optional(),
@@ -69,7 +64,7 @@ export const sendingActions = {
            */
           order: z.number().int().optional(),
         },
-        { position: "order", outputs: rowOutputs },
+        { position: "order" },
       ).optional(),
     }).optional(),
   ),
@@ -117,7 +112,7 @@ export const sendingActions = {
       /** Id of the action that follows any other answer. */
       otherResponseToActionId: z.string().optional(),
       /** The buttons. */
-      chatbotActionQuickReplyOptions: rows(optionRow, { position: "order", outputs: rowOutputs }).optional(),
+      chatbotActionQuickReplyOptions: rows(optionRow, { position: "order" }).optional(),
     }).optional(),
   ),
   /** Asks with a canned quick reply, which several actions can share. Applies to the type of this name. */
@@ -148,7 +143,7 @@ export const sendingActions = {
           key: z.string().optional(),
           ...optionRow,
         },
-        { key: ["key"], position: "order", outputs: rowOutputs },
+        { key: ["key"], position: "order" },
       ).optional(),
     }).optional(),
   ),

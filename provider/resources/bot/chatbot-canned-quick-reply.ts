@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, define, object, reference, rows, when, z } from "../../schema/index.js";
+import { choice, define, reference, rows, when, z } from "../../schema/index.js";
 
 const definition = define({
   area: "bot",
@@ -46,16 +46,6 @@ const definition = define({
           id: z.string(),
           /** The quick reply that the row belongs to. */
           quickReplyId: z.string().optional(),
-          /** The intent itself. */
-          intent: object(
-            {},
-            {
-              /** The API's id of the intent. */
-              id: z.string().optional(),
-              /** Name of the intent. */
-              name: z.string().optional(),
-            },
-          ).optional(),
         },
       },
     ),

@@ -1,11 +1,4 @@
-import { object, reference, rows, type RowsSchema, z } from "../../schema/index.js";
-
-const named = {
-  /** The API's id of the entity. */
-  id: z.string().optional(),
-  /** Name of the entity. */
-  name: z.string().optional(),
-};
+import { reference, rows, type RowsSchema, z } from "../../schema/index.js";
 
 const keywordRow = {
   /** Variable that keeps the word. */
@@ -27,10 +20,6 @@ const keywordOutputs = {
   id: z.string().optional(),
   /** The question that the row belongs to. */
   intentQuestionId: z.string().optional(),
-  /** The bot's entity itself. */
-  entity: object({}, named).optional(),
-  /** The product's entity itself. */
-  prebuiltEntity: object({}, named).optional(),
 };
 
 const fields = {

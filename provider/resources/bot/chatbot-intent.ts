@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { define, keptApart, object, reference, z } from "../../schema/index.js";
+import { define, keptApart, reference, z } from "../../schema/index.js";
 import { intentAnswerRows } from "./chatbot-intent-answer-fields.js";
 import { intentPromptRows } from "./chatbot-intent-prompt.js";
 import { intentQuestionRows } from "./chatbot-intent-question-fields.js";
@@ -39,24 +39,6 @@ const definition = define({
     chatbotIntentAnswers: keptApart(intentAnswerRows).optional(),
     /** What the bot asks for when a visitor did not say it. Applies to answers whose `collectInfoType` is `prompt`. */
     chatbotIntentPrompts: intentPromptRows.optional(),
-  },
-  outputs: {
-    /** The category. */
-    chatbotIntentCategory: object(
-      {},
-      {
-        /** The API's id of the category. */
-        id: z.string().optional(),
-        /** The bot that the category belongs to. */
-        chatbotId: z.string().optional(),
-        /** Name of the category. */
-        name: z.string().optional(),
-        /** Place of the category among its siblings. */
-        order: z.number().int().optional(),
-        /** The category that it stands in. */
-        parentId: z.string().optional(),
-      },
-    ).optional(),
   },
 });
 

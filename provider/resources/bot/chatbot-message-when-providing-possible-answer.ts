@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { define, object, reference, z } from "../../schema/index.js";
+import { define, reference, z } from "../../schema/index.js";
 
 const definition = define({
   area: "bot",
@@ -18,18 +18,6 @@ const definition = define({
     message: z.string().optional(),
     /** How many possible answers the bot offers. */
     noOfSuggestions: z.number().int().optional(),
-  },
-  outputs: {
-    /** The chatbot itself. */
-    chatbot: object(
-      {},
-      {
-        /** The API's id of the chatbot. */
-        id: z.string().optional(),
-        /** Name of the chatbot. */
-        name: z.string().optional(),
-      },
-    ).optional(),
   },
 });
 

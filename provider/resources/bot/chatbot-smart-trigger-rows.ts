@@ -1,27 +1,10 @@
-import {
-  choice,
-  object,
-  openChoice,
-  reference,
-  rows,
-  type RowsSchema,
-  unordered,
-  when,
-  z,
-} from "../../schema/index.js";
+import { choice, openChoice, reference, rows, type RowsSchema, unordered, when, z } from "../../schema/index.js";
 
 const rowOutputs = {
   /** The API's id of the row. */
   id: z.string(),
   /** The trigger that the row belongs to. */
   smartTriggerId: z.string().optional(),
-};
-
-const named = {
-  /** The API's id. */
-  id: z.string().optional(),
-  /** Its name. */
-  name: z.string().optional(),
 };
 
 const conditionFields = {
@@ -77,26 +60,6 @@ const actionFields = {
   segmentId: when({ targetType: "segment" }, reference("livechat/Segment").optional()),
 };
 
-const actionOutputs = {
-  ...rowOutputs,
-  /** The agents themselves. */
-  agents: rows(
-    {},
-    {
-      outputs: {
-        /** The API's id of the agent. */
-        id: z.string().optional(),
-        /** Name that others see. */
-        displayName: z.string().optional(),
-      },
-    },
-  ).optional(),
-  /** The departments themselves. */
-  departments: rows({}, { outputs: named }).optional(),
-  /** The segment itself. */
-  segment: object({}, named).optional(),
-};
-
 /** The type of {@link smartTriggerConditionRows}. It has a name, since comments on the keys reach no other file without. */
 export interface SmartTriggerConditionRows extends RowsSchema<typeof conditionFields, typeof rowOutputs> {}
 
@@ -107,10 +70,10 @@ export const smartTriggerConditionRows: SmartTriggerConditionRows = rows(conditi
 });
 
 /** The type of {@link smartTriggerActionRows}. */
-export interface SmartTriggerActionRows extends RowsSchema<typeof actionFields, typeof actionOutputs> {}
+export interface SmartTriggerActionRows extends RowsSchema<typeof actionFields, typeof rowOutputs> {}
 
 /** What a smart trigger does. */
 export const smartTriggerActionRows: SmartTriggerActionRows = rows(actionFields, {
   key: ["type"],
-  outputs: actionOutputs,
+  outputs: rowOutputs,
 });

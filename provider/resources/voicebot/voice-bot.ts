@@ -58,8 +58,6 @@ const definition = define({
     lastUpdatedTime: dateTime.optional(),
     /** The engine itself; its keys are not documented. */
     engine: anything.optional(),
-    /** The channel itself; its keys are not documented. */
-    channel: anything.optional(),
     /** The language itself; its keys are not documented. */
     language: anything.optional(),
     /** The voice itself; its keys are not documented. */
