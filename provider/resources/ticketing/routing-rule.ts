@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { define, switchable, z } from "../../schema/index.js";
+import { define, extended, switchable, z } from "../../schema/index.js";
 import { routingRuleFields } from "./routing-rule-fields.js";
 
 const definition = define({
@@ -10,11 +10,10 @@ const definition = define({
   path: "ticketing/routingRules",
   listedIn: { path: "ticketing/routingConfig", key: "routingRules" },
   naturalKey: ["name"],
-  fields: {
-    ...routingRuleFields,
+  fields: extended(routingRuleFields, {
     /** Whether the rule counts. */
     isEnabled: switchable(z.boolean()).optional(),
-  },
+  }),
 });
 
 /** The arguments of {@link RoutingRule}. */
