@@ -38,6 +38,12 @@ export interface ProgramOptions {
    * @defaultValue false
    */
   readonly typeCheck?: boolean;
+  /**
+   * Folder of a project whose packages are installed already. It is removed with the stack.
+   *
+   * @defaultValue a new one
+   */
+  readonly folder?: string;
   /** Environment of the CLI, the program and the provider process. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -56,10 +62,8 @@ export class Stack {
    * @param program - Source text. Where it does not name the package, `comm100` and `pulumi` are imported as the language wants it.
    */
   static async create(program: string, options: ProgramOptions = {}): Promise<Stack> {
-    mkdirSync(work, { recursive: true });
-    const folder = mkdtempSync(join(work, "stack-"));
+    const { language = "esm", typeCheck = false, env = {}, folder = newProject(language) } = options;
     mkdirSync(join(folder, "backend"));
-    const { language = "esm", typeCheck = false, env = {} } = options;
     const stack = new Stack(
       folder,
       {
@@ -73,8 +77,7 @@ export class Stack {
       },
       language,
     );
-    writeProject(folder, language);
-    installPackage(folder);
+    writeSettings(folder, language);
     stack.write(program);
     const made = await stack.pulumi("stack", "init", "test", "--non-interactive");
     if (made.code !== 0) throw new Error(made.text);
@@ -163,14 +166,19 @@ function importsIn(language: Language): string {
     : `import * as pulumi from "@pulumi/pulumi";\nimport * as comm100 from "pulumi-comm100";\nvoid pulumi;\n`;
 }
 
-/** A copy, as npm makes it. Were it linked, ts-node would compile it anew in every run of a JavaScript program, which takes 3 s. */
-function installPackage(folder: string): void {
+/** A folder with the package in it as npm puts it there: copied. Linked, ts-node would compile it in each run, which takes 3 s. */
+function newProject(language: Language): string {
+  mkdirSync(work, { recursive: true });
+  const folder = mkdtempSync(join(work, "stack-"));
   const installed = join(folder, "node_modules", "pulumi-comm100");
   cpSync(join(root, "dist"), join(installed, "dist"), { recursive: true });
   cpSync(join(root, "package.json"), join(installed, "package.json"));
+  const manifest = { name: "test", ...(isModule(language) && { type: "module" }) };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  return folder;
 }
 
-function writeProject(folder: string, language: Language): void {
+function writeSettings(folder: string, language: Language): void {
   const yaml = [
     "name: test",
     "runtime:",
@@ -180,10 +188,6 @@ function writeProject(folder: string, language: Language): void {
     "",
   ];
   writeFileSync(join(folder, "Pulumi.yaml"), yaml.join("\n"));
-  writeFileSync(
-    join(folder, "package.json"),
-    JSON.stringify({ name: "test", ...(isModule(language) && { type: "module" }) }),
-  );
   if (!isTypeScript(language)) return;
   const compilerOptions = language === "esm" ? moduleOptions : templateOptions;
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));

@@ -66,6 +66,25 @@ export class Editor {
     return (this.service.getCompletionsAtPosition(file, position, {})?.entries ?? []).map(({ name }) => name);
   }
 
+  /** The compiler's messages about the declarations that a program reads, its own and those of packages. */
+  problemsOfDeclarations(program: string): string[] {
+    this.open(program);
+    const compiled = this.service.getProgram();
+    const declarations = compiled?.getSourceFiles().filter((file) => file.isDeclarationFile) ?? [];
+    const found = declarations.flatMap((file) => compiled?.getSemanticDiagnostics(file) ?? []);
+    return found.map(
+      ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+    );
+  }
+
+  /** The packages whose declarations a program reads, besides TypeScript's own. */
+  packages(program: string): Set<string> {
+    this.open(program);
+    const files = this.service.getProgram()?.getSourceFiles() ?? [];
+    const names = files.map(({ fileName }) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(fileName)?.[1] ?? "");
+    return new Set(names.filter((name) => name !== "" && name !== "typescript"));
+  }
+
   private place(program: string): Place {
     const position = program.indexOf("‸");
     return { file: this.open(program.replace("‸", "")), position };

@@ -104,6 +104,25 @@ describe("the compiler", () => {
   });
 });
 
+describe("the declarations", () => {
+  const everything = `
+    import * as whole from "pulumi-comm100";
+    import * as emulator from "pulumi-comm100/emulator";
+    import * as dynamic from "pulumi-comm100/dynamic";
+    void [whole, emulator, dynamic];`;
+
+  it("compile by themselves, since `pulumi new typescript` does not skip them", () => {
+    const template = new Editor({ ...templateOptions, ignoreDeprecations: "6.0" });
+    expect(template.problemsOfDeclarations(everything)).toEqual([]);
+  });
+
+  it("need those of Pulumi's SDK and Node alone: others are not found under pnpm, and slow the compiler down", () => {
+    const ours = editor.packages(everything);
+    const theirs = new Editor().packages(`import * as pulumi from "@pulumi/pulumi";\nvoid pulumi;`);
+    expect([...ours].filter((name) => !theirs.has(name) && name !== "@types/node")).toEqual([]);
+  });
+});
+
 describe("the editor", () => {
   const zoneComment = /^Zone that the hours are read in/;
 

@@ -7,14 +7,21 @@ import { root, work } from "./folders.mjs";
 import { SetUpError, step } from "./report.mjs";
 
 const stamp = join(work, "dist.sha256");
-const sources = ["provider", "package.json", "tsconfig.json", "tsconfig.build.json", "tools/build.mjs"];
+const sources = [
+  "provider",
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "tools/build.mjs",
+  "tools/zod.d.ts",
+];
 
 /** Builds unless dist/ was made from exactly these sources. */
 export async function ensureDist(env) {
   const now = digest(sources);
   if (existsSync(join(root, "dist")) && read(stamp) === now) return;
   await step("build of dist/", { usually: "5 to 20 s" }, async () => {
-    const { code } = await run(process.execPath, ["tools/build.mjs"], { env });
+    const { code } = await run(process.execPath, ["tools/build.mjs", "tools/zod.d.ts"], { env });
     if (code !== 0) throw new SetUpError("the build failed: the compiler's messages are above.");
   });
   mkdirSync(work, { recursive: true });
