@@ -38,6 +38,15 @@ describe("faults", () => {
     expect(emulator.calls.map(({ status }) => status)).toEqual([0, 0]);
   });
 
+  it("answer an error although the call is done", async () => {
+    const { emulator, client } = await started();
+    emulator.fault({ method: "POST", status: 500, done: true });
+    expect((await client.post("livechat/campaigns", { name: "a" })).status).toBe(500);
+    expect(emulator.rows("livechat/campaigns")).toMatchObject([{ name: "a" }]);
+    expect(emulator.calls.map(({ status }) => status)).toEqual([500]);
+    expect((await client.post("livechat/campaigns", { name: "b" })).status).toBe(201);
+  });
+
   it("make an answer late, though the call is done", async () => {
     const { emulator, client } = await started();
     emulator.fault({ method: "POST", delayMs: 60_000 });

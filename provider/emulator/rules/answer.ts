@@ -79,12 +79,10 @@ function showValue(
   if (property.secret !== undefined) return property.secret === "masked" && textOf(stored) !== "" ? mask : "";
   if (property.image !== undefined) return pictureUrl(site, found, property, stored);
   const { shape } = property;
-  // A row comes with its own lists: no name for `include` reaches them from outside.
+  const ownId = textOf(state["id"]) || parentId;
   if (shape !== undefined && property.type === "array")
-    return rowsOf(site, property, shape, stored).map((row) =>
-      show(site, found, shape, row, textOf(state["id"]) || parentId, { ...embedding, nested: true }),
-    );
-  if (shape !== undefined && isObject(stored)) return show(site, found, shape, stored, parentId, embedding);
+    return rowsOf(site, property, shape, stored).map((row) => show(site, found, shape, row, ownId, embedding));
+  if (shape !== undefined && isObject(stored)) return show(site, found, shape, stored, ownId, embedding);
   if (property.type === "array" && property.reference !== undefined) return sorted(stored);
   return stored === undefined ? initialValue(site, property) : copy(stored);
 }

@@ -26,6 +26,6 @@ export function settings(call: Call, found: Found, type: string): Outcome {
 /** As a PUT of the action that speaks of its settings alone. */
 function write({ site, operation, body }: Call, found: Found, own: string): void {
   const put = site.model.routes.find(`${operation.resource.collection}/${found.id}`)?.route.operations.get("PUT");
-  const patch: JsonObject = { [own]: bodyObject(body) };
+  const patch: JsonObject = { type: own, [own]: bodyObject(body) };
   update(site, put ?? operation, found, patch);
 }
