@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { emulatorCommand } from "./emulator.js";
+import { forecastCommand } from "./forecast.js";
 import { version } from "./version.js";
 
 const program = new Command("pulumi-comm100")
   .description("Comm100 as code")
   .version(version())
   .showHelpAfterError()
-  .addCommand(emulatorCommand());
+  .addCommand(emulatorCommand())
+  .addCommand(forecastCommand());
 
 await program.parseAsync();

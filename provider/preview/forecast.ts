@@ -1,0 +1,70 @@
+import { definitionOf } from "../resources/definition-of.js";
+import type { AnyDefinition } from "../schema/definition.js";
+import { objectNode } from "../schema/shape.js";
+import type { Step } from "./preview.js";
+
+/** How many calls to the API an `up` needs. */
+export interface Forecast {
+  /** If every object is already as the program wants it. */
+  readonly least: number;
+  /** If nothing is. */
+  readonly most: number;
+}
+
+/** Counts the calls that the steps of a preview will need. Lists of more than one page count as one. */
+export async function forecast(steps: readonly Step[]): Promise<Forecast> {
+  const lists = new Set<string>();
+  let [least, most] = [0, 0];
+  for (const step of steps) {
+    const definition = await definitionOf(step.type);
+    const calls = callsOf(step, definition);
+    least += calls.least;
+    most += calls.most;
+    if (asksList(step, definition)) lists.add(listKey(step, definition));
+  }
+  return { least: least + lists.size, most: most + lists.size };
+}
+
+/**
+ * Seconds that calls wait for the limit, at the best: none for the first window of calls, a window for each further one.
+ */
+export function waitOf(calls: number, limit = 300, window = 300): number {
+  return window * Math.floor(Math.max(0, calls - 1) / limit);
+}
+
+function callsOf(step: Step, definition: AnyDefinition): Forecast {
+  const actions = actionsOf(step, definition);
+  const adopts = definition.singleton ?? (definition.adoptedBy !== undefined || "__import" in step.inputs);
+  switch (step.op) {
+    case "create":
+    case "create-replacement":
+      // Read, then written and switched if it differs; or made, then switched if the POST did not do it.
+      return adopts ? { least: 1, most: 2 + actions } : { least: 1, most: 1 + actions };
+    case "update":
+      return { least: 1, most: 2 + actions };
+    case "read":
+      return { least: 1, most: 1 };
+    case "delete":
+    case "delete-replaced": {
+      const stays = definition.singleton ?? definition.adoptedBy ?? definition.withoutDelete;
+      return stays ? { least: 0, most: 0 } : { least: 1, most: 1 };
+    }
+    default:
+      return { least: 0, most: 0 };
+  }
+}
+
+function actionsOf({ inputs }: Step, { fields, outputs }: AnyDefinition): number {
+  const { keys } = objectNode(fields, outputs);
+  return [...keys].filter(([key, part]) => part.action && inputs[key] !== undefined).length;
+}
+
+/** A create looks first whether an interrupted run has made the object. */
+function asksList({ op, inputs }: Step, { naturalKey = [], singleton, adoptedBy }: AnyDefinition): boolean {
+  if (!op.startsWith("create") || singleton || "__import" in inputs) return false;
+  return adoptedBy !== undefined || (naturalKey.length > 0 && naturalKey.every((key) => inputs[key] !== undefined));
+}
+
+function listKey({ type, inputs }: Step, { parent = {} }: AnyDefinition): string {
+  return JSON.stringify([type, ...Object.keys(parent).map((key) => inputs[key])]);
+}
