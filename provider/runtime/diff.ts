@@ -1,3 +1,5 @@
+import { parseId } from "./address.js";
+import { matchesId } from "./alike.js";
 import { differs } from "./changes.js";
 import { memoryOf } from "./memory.js";
 import { type Model, settingsIn } from "./model.js";
@@ -19,7 +21,7 @@ export interface Change {
  */
 export function diff(id: string, state: Fields, inputs: Fields, model: Model): Change {
   const imported = inputs["__import"];
-  if (typeof imported === "string" && !isUnknown(imported) && !isSameId(imported, id))
+  if (typeof imported === "string" && !isUnknown(imported) && !isSameId(imported, id, model))
     throw new Error(rebound(imported, id));
   const moved = model.parents.filter((key) => inputs[key] !== state[key]);
   const changed = changedKeys(state, inputs, model);
@@ -42,10 +44,9 @@ function changedKeys(state: Fields, inputs: Fields, model: Model): string[] {
   });
 }
 
-/** A nested object is imported as `parentId/id`, and its id is the second part. */
-function isSameId(imported: string, id: string): boolean {
-  const own = imported.slice(imported.lastIndexOf("/") + 1).toLowerCase();
-  return own === id.toLowerCase() || imported.toLowerCase() === id.toLowerCase();
+/** A nested object is imported as `parentId/id`, a child singleton by the ids of its parents. */
+function isSameId(imported: string, id: string, model: Model): boolean {
+  return matchesId(parseId(imported, model).id, id) || matchesId(imported, id);
 }
 
 function rebound(imported: string, id: string): string {

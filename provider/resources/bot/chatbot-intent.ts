@@ -17,8 +17,8 @@ const definition = define({
   parentQuery: { chatbotId: "chatbotId" },
   parent: {
     /**
-     * The chatbot that the intent belongs to: pass `chatbot.id`. The category decides it; the API lists intents by it alone. With it, an
-     * intent whose creation was interrupted is found again.
+     * The chatbot that the intent belongs to: pass `chatbot.id`. The category says so already, but the API lists the intents of one bot
+     * at a time: look-ups need it, and with it an intent is found again whose creation was interrupted.
      */
     chatbotId: reference("bot/Chatbot").optional(),
   },

@@ -31,3 +31,16 @@ it("is another for each moment of a chat", async () => {
   expect(emulator.find(`${path}/eventWhenNoAnswer`)).toMatchObject({ instructions: "whenNoAnswer" });
   expect(emulator.find(`${path}/eventWhenFinishingAnAnswer`)).toMatchObject({ instructions: "whenFinishingAnAnswer" });
 });
+
+it("is adopted by the ids of the AI agent and the moment, and stays adopted", async () => {
+  const args = {
+    ...givenAiAgent(emulator),
+    event: "whenNoAnswer",
+    type: "naturalLanguage",
+    instructions: "Ask again.",
+  };
+  const life = new Life(AiAgentEvent, accountOn(emulator));
+  const adopted = { ...args, __import: `${args.aiAgentId}/whenNoAnswer` };
+  await life.up(adopted);
+  expect(await life.preview(adopted)).toBe("same");
+});
