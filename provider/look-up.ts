@@ -13,14 +13,17 @@ type Scalars<S extends Shape> = {
   >;
 };
 
+/** Ids are text; the definition says so where they are numbers. */
+type Id<O extends Shape> = "id" extends keyof O ? unknown : { readonly id: string };
+
 /** An object as the API has it. Secrets are left out. */
 export type Found<D extends AnyDefinition> =
-  D extends Definition<infer F, infer O, infer P> ? { readonly id: string } & Plain<P> & Plain<F> & Plain<O> : never;
+  D extends Definition<infer F, infer O, infer P> ? Id<O> & Plain<P> & Plain<F> & Plain<O> : never;
 
 /** What to look for: fields that must be as given, and the ids of parents where the path needs them. */
 export type Filter<D extends AnyDefinition> =
   D extends Definition<infer F, infer O, infer P>
-    ? { id?: string; keywords?: string } & { [K in keyof P]: string } & Scalars<F> & Scalars<O>
+    ? Partial<Id<O>> & { keywords?: string } & { [K in keyof P]: string } & Scalars<F> & Scalars<O>
     : never;
 
 /** Looks up all objects that a filter lets through. */
