@@ -42,7 +42,11 @@ export class Editor {
 
   /** The compiler's messages about a program, each with its line: `3: Type 'number' is not assignable to type 'string'.` */
   problems(program: string): string[] {
-    const file = this.open(program);
+    return this.problemsIn(this.open(program));
+  }
+
+  /** The compiler's messages about a program that is open. */
+  problemsIn(file: string): string[] {
     const found = [...this.service.getSyntacticDiagnostics(file), ...this.service.getSemanticDiagnostics(file)];
     return found.map(({ file, start = 0, messageText }) => {
       const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
@@ -90,7 +94,8 @@ export class Editor {
     return { file: this.open(program.replace("‸", "")), position };
   }
 
-  private open(program: string): string {
+  /** Opens a program. Returns its file's name. */
+  open(program: string): string {
     const file = join(folder, `program-${this.texts.size}.ts`);
     this.texts.set(file, program);
     return file;

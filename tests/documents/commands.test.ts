@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { settingTable } from "../../provider/client/setting-table.js";
+import { root } from "../../tools/set-up/folders.mjs";
+import { type Command, commands } from "./commands.js";
+
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+const settings = Object.values(settingTable);
+
+/** Programs that documents may call, each with what is wrong with a call. */
+const programs: Readonly<Record<string, (words: readonly string[]) => string | undefined>> = {
+  npm: ([verb = "", name = ""]) => {
+    if (verb === "run") return name in scripts ? undefined : `package.json has no script ${name}`;
+    if (verb === "test") return undefined;
+    return ["install", "ci"].includes(verb) ? undefined : `npm ${verb} is not expected in documents`;
+  },
+  npx: ([name = "", ...words]) => (name === "pulumi-comm100" ? commandLineProblem(words) : toolProblem(name)),
+  // What of the CLI exists is asked of the CLI itself, in tests/e2e/commands.test.ts.
+  pulumi: ([verb = "", action = "", ...words]) => {
+    const key = words.find((word) => word.startsWith("comm100:"))?.slice("comm100:".length);
+    return verb === "config" && action === "set" && key !== undefined && !(key in settingTable)
+      ? `there is no setting comm100:${key}`
+      : undefined;
+  },
+  pnpm: ([verb = ""]) => (verb === "add" ? undefined : `pnpm ${verb} is not expected in documents`),
+  export: ([assignment = ""]) => {
+    const [name = ""] = assignment.split("=");
+    return settings.some(({ environment }) => environment === name) ? undefined : `nothing reads ${name}`;
+  },
+  git: () => undefined,
+  cd: () => undefined,
+  mkdir: () => undefined,
+};
+
+const toolProblem = (name: string) =>
+  existsSync(join(root, "node_modules", ".bin", name)) ? undefined : `no installed package has a command ${name}`;
+
+function commandLineProblem(words: readonly string[]): string | undefined {
+  const flags = words.filter((word) => word.startsWith("--"));
+  const path = words.slice(0, words.findIndex((word) => word.startsWith("-")) + 1 || words.length);
+  const args = [join(root, "dist", "cli", "main.js"), ...path.filter((word) => !word.startsWith("-")), "--help"];
+  const help = execFileSync(process.execPath, args, { encoding: "utf8" });
+  const [last = ""] = path.filter((word) => !word.startsWith("-")).slice(-1);
+  if (!help.includes(last)) return `pulumi-comm100 has no command ${last}`;
+  const unknown = flags.filter((flag) => !help.includes(flag));
+  return unknown.length > 0 ? `pulumi-comm100 ${last} has no ${unknown.join(", ")}` : undefined;
+}
+
+function problemOf({ words: [program = "", ...words] }: Command): string | undefined {
+  return program in programs ? programs[program]?.(words) : `${program} is not expected in documents`;
+}
+
+describe("the commands in documents", () => {
+  it("exist", () => {
+    const wrong = commands.flatMap((command) => {
+      const problem = problemOf(command);
+      return problem === undefined ? [] : [`${command.place}: ${problem}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(commands.map(({ words }) => words.join(" "))).toEqual(
+      expect.arrayContaining(["npm run quick-start", "npm test", "pulumi up"]),
+    );
+  });
+});
+
+describe("the README", () => {
+  it("lists every setting of an account", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const rows = [...readme.matchAll(/^\| `comm100:(\w+)` +\| `(\w+)`/gm)].map(([, name, environment]) => [
+      name,
+      environment,
+    ]);
+    expect(rows).toEqual(settings.map(({ name, environment }) => [name, environment]));
+  });
+});

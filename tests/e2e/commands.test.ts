@@ -1,0 +1,30 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { describe, expect, it } from "@jest/globals";
+import { commands } from "../documents/commands.js";
+
+const run = promisify(execFile);
+
+/** A sub-command of Pulumi with its flags: `config set --secret`. Arguments are left out. */
+function parts(words: readonly string[]): { readonly path: string[]; readonly flags: string[] } {
+  const groups = ["config", "stack", "plugin", "state", "package"];
+  const [verb = "", action = ""] = words;
+  const path = groups.includes(verb) && !action.startsWith("-") && action !== "" ? [verb, action] : [verb];
+  return { path, flags: words.filter((word) => word.startsWith("-")).map((flag) => flag.replace(/=.*/, "")) };
+}
+
+const used = commands
+  .filter(({ words }) => words[0] === "pulumi")
+  .map(({ place, words }) => ({ place, ...parts(words.slice(1)) }));
+const paths = [...new Set(used.map(({ path }) => path.join(" ")))];
+
+describe("Pulumi", () => {
+  it.each(paths)("knows `pulumi %s`, with the flags that documents give it", async (path) => {
+    const { stdout } = await run("pulumi", [...path.split(" "), "--help"], {
+      env: { ...process.env, NODE_OPTIONS: "", PULUMI_SKIP_UPDATE_CHECK: "true" },
+    });
+    expect(stdout).toContain(`pulumi ${path}`);
+    const flags = used.filter((command) => command.path.join(" ") === path).flatMap(({ flags }) => flags);
+    expect(flags.filter((flag) => !new RegExp(`(^|[\\s,])${flag}([\\s,]|$)`, "m").test(stdout))).toEqual([]);
+  });
+});
