@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 
 // The engine ends the provider process by SIGINT, which by itself would leave no profile.
-const exitInOrder = `data:text/javascript,process.once("SIGINT",()=>process.exit())`;
+const exitInOrder = `data:text/javascript,${encodeURIComponent('process.once("SIGINT", () => process.exit())')}`;
 
 /** An environment whose Node processes leave a `.cpuprofile` each in `folder`. */
 export function profiling(env, folder) {
