@@ -5,13 +5,13 @@ import { choice, define, object, reference, rows, secret, when, z } from "../../
 const functionId = {
   /** The function that it belongs to. */
   functionId: z.string().optional(),
-};
+} as const;
 
 const rowOutputs = {
   /** The API's id of the row. */
   id: z.string(),
   ...functionId,
-};
+} as const;
 
 const definition = define({
   area: "aiagent",

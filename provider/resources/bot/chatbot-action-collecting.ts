@@ -7,19 +7,19 @@ const asked = {
   typingDelay: z.number().optional(),
   /** Whether visitors may type freely instead. */
   isInputAreaEnabled: z.boolean().optional(),
-};
+} as const;
 
 const next = {
   /** Id of the action that follows; all zeros end the flow. */
   nextActionId: z.string().optional(),
-};
+} as const;
 
 const outcome = {
   /** Id of the action that follows once it worked. */
   successedActionId: z.string().optional(),
   /** Id of the action that follows when it did not work. */
   failedActionId: z.string().optional(),
-};
+} as const;
 
 const formFieldRow = {
   /** What visitors read beside the field. */

@@ -3,14 +3,14 @@ import { anything, object, openChoice, reference, rows, when, z } from "../../sc
 const next = {
   /** Id of the action that follows; all zeros end the flow. */
   nextActionId: z.string().optional(),
-};
+} as const;
 
 const outcome = {
   /** Id of the action that follows once it worked. */
   successedActionId: z.string().optional(),
   /** Id of the action that follows when it did not work. */
   failedActionId: z.string().optional(),
-};
+} as const;
 
 const position = {
   /**
@@ -19,7 +19,7 @@ const position = {
    * @defaultValue the place in the list
    */
   order: z.number().int().optional(),
-};
+} as const;
 
 const foundFieldRow = {
   /** Field of the record, by its name in Salesforce. */

@@ -5,17 +5,17 @@ const spoken = {
   message: z.string().optional(),
   /** For how many seconds the bot seems to type before. */
   typingDelay: z.number().optional(),
-};
+} as const;
 
 const next = {
   /** Id of the action that follows; all zeros end the flow. */
   nextActionId: z.string().optional(),
-};
+} as const;
 
 const typing = {
   /** Whether visitors may type freely instead. */
   isInputAreaEnabled: z.boolean().optional(),
-};
+} as const;
 
 const optionRow = {
   /** What visitors read on the option. */
@@ -27,7 +27,7 @@ const optionRow = {
    * @defaultValue the place in the list
    */
   order: z.number().int().optional(),
-};
+} as const;
 
 /** The type of {@link sendingActions}. */
 export type SendingActions = typeof sendingActions;

@@ -19,7 +19,7 @@ const fields = {
 const outputs = {
   /** The API's id of the flow. */
   chatbotResponseId: z.string().optional(),
-};
+} as const;
 
 const rowOutputs = {
   /** The API's id of the answer. */
@@ -27,7 +27,7 @@ const rowOutputs = {
   /** The intent that the answer belongs to. */
   intentId: z.string().optional(),
   ...outputs,
-};
+} as const;
 
 /** The type of {@link intentAnswerFields}. It has a name, since comments on the keys reach no other file without. */
 export type IntentAnswerFields = { readonly [K in keyof typeof fields]: (typeof fields)[K] };

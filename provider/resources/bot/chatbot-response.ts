@@ -54,7 +54,7 @@ const actionFields = {
   xPosition: z.number().int().optional(),
   /** Distance of the action from the top of the diagram, in pixels. */
   yPosition: z.number().int().optional(),
-};
+} as const;
 
 const actionOutputs = {
   /** The flow that the action belongs to. */

@@ -13,17 +13,17 @@ import {
 const actionId = {
   /** Id of the action that the settings belong to. */
   taskbotActionId: z.string().optional(),
-};
+} as const;
 
 const next = {
   /** Id of the action that follows; all zeros end the flow. */
   nextActionId: z.string().optional(),
-};
+} as const;
 
 const typingDelay = {
   /** For how many seconds the bot seems to type before. */
   typingDelay: z.number().optional(),
-};
+} as const;
 
 const asked = {
   ...actionId,
@@ -31,13 +31,13 @@ const asked = {
   /** What visitors are asked. */
   message: z.string().optional(),
   ...next,
-};
+} as const;
 
 const rowId = {
   /** Id of the row, a GUID; left out, the API makes one. */
   id: z.string().optional(),
   ...actionId,
-};
+} as const;
 
 const position = {
   /**
@@ -46,7 +46,7 @@ const position = {
    * @defaultValue the place in the list
    */
   order: z.number().int().optional(),
-};
+} as const;
 
 const actionFields = {
   /** Id of the action: a GUID of your own choice, by which the other actions of the flow point at it. */

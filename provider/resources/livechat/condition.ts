@@ -56,12 +56,12 @@ const conditionFields = {
    * @defaultValue the place in the list
    */
   order: z.number().int().optional(),
-};
+} as const;
 
 const conditionOutputs = {
   /** The API's id of the row. */
   id: z.string(),
-};
+} as const;
 
 const ruleIds = {
   /** The automatic invitation that the condition belongs to. */

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { define, keptApart, rows, z } from "../../schema/index.js";
+import { define, extended, keptApart, rows, z } from "../../schema/index.js";
 import { secureFieldSettings, secureFieldType } from "./secure-field-settings.js";
 
 const definition = define({
@@ -21,13 +21,12 @@ const definition = define({
      */
     secureFormFields: keptApart(
       rows(
-        {
+        extended(secureFieldSettings, {
           /** Name of the field. */
           name: z.string().optional(),
           /** What kind of input it is. */
           type: secureFieldType.optional(),
-          ...secureFieldSettings,
-        },
+        }),
         {
           key: ["name"],
           position: "order",

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { createOnly, define, reference, requiredOnCreate, z } from "../../schema/index.js";
+import { createOnly, define, extended, reference, requiredOnCreate, z } from "../../schema/index.js";
 import { secureFieldSettings, secureFieldType } from "./secure-field-settings.js";
 
 const definition = define({
@@ -10,15 +10,14 @@ const definition = define({
   path: "livechat/secureFormFields",
   naturalKey: ["secureFormId", "name"],
   permission: "Manage Secure Form",
-  fields: {
+  fields: extended(secureFieldSettings, {
     /** The form that the field belongs to: pass `liveChatSecureForm.id`. Needed for a new field; another form makes a new field. */
     secureFormId: requiredOnCreate(createOnly(reference("livechat/LiveChatSecureForm"))).optional(),
     /** Name of the field. */
     name: z.string().min(1),
     /** What kind of input it is. */
     type: secureFieldType,
-    ...secureFieldSettings,
-  },
+  }),
   outputs: {
     /** Whether the field is built in. */
     isSystem: z.boolean().optional(),

@@ -46,7 +46,7 @@ const lenientFields: LenientFields = {
 const conditionOutputs = {
   /** The API's id of the row. */
   id: z.string(),
-};
+} as const;
 
 const ownerIds = {
   /** The view that the condition belongs to. */
