@@ -2,6 +2,7 @@ import type { Account } from "./account.js";
 import type { Address } from "./address.js";
 import type { Forms } from "./memory.js";
 import type { Model } from "./model.js";
+import type { Selection } from "./selection.js";
 import type { Fields } from "./value.js";
 
 /** One object that is to become what a program wants. */
@@ -13,5 +14,5 @@ export interface Intent {
   /** What the program sets. */
   readonly settings: Fields;
   /** What the state has of it. */
-  readonly known: { readonly values: Fields; readonly forms: Forms };
+  readonly known: { readonly values: Fields; readonly forms: Forms; readonly managed?: Selection };
 }

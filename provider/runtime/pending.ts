@@ -2,6 +2,7 @@ import type { Node, ObjectNode, RowsNode } from "../schema/shape.js";
 import { matchRows } from "./match-rows.js";
 import type { Forms } from "./memory.js";
 import { isAscending, isOrdered, serverOrder } from "./row-order.js";
+import { selectedKeys, selectedRows, type Selection } from "./selection.js";
 import { orderPath } from "./settle.js";
 import { digest, type Fields, isFields, same } from "./value.js";
 
@@ -9,6 +10,8 @@ import { digest, type Fields, isFields, same } from "./value.js";
 export interface Known {
   readonly values: unknown;
   readonly forms: Forms;
+  /** Which of the values the program managed; undefined: none. */
+  readonly managed?: Selection | undefined;
   readonly path: string;
 }
 
@@ -24,6 +27,7 @@ export function isPending(wanted: Fields, live: Fields, node: ObjectNode, known:
     return isPart(value, live[key], part, {
       ...known,
       values: isFields(known.values) ? known.values[key] : undefined,
+      managed: new Map(selectedKeys(known.managed ?? {})).get(key),
       path: inner,
     });
   });
@@ -41,7 +45,9 @@ function areRows(wanted: unknown[], live: unknown[], node: RowsNode, known: Know
   const found = matchRows(wanted, live, node);
   const values = Array.isArray(known.values) ? known.values : [];
   if (found.includes(undefined)) return true;
-  if (!node.oneEach && live.length !== Math.max(wanted.length, values.length)) return true;
+  const managed = selectedRows(known.managed ?? []);
+  const kept = Math.max(0, values.length - managed.length);
+  if (!node.oneEach && live.length !== wanted.length + kept) return true;
   const order = serverOrder(found, live, node);
   const moved = isOrdered(wanted, node) && !isAscending(order) && known.forms[orderPath(known.path)] !== digest(order);
   return moved || wanted.some((row, place) => isRow(row, live[found[place] ?? -1], node, known, place));
@@ -49,5 +55,6 @@ function areRows(wanted: unknown[], live: unknown[], node: RowsNode, known: Know
 
 function isRow(row: unknown, live: unknown, node: RowsNode, known: Known, place: number): boolean {
   const values = Array.isArray(known.values) ? (known.values[place] as unknown) : undefined;
-  return isPart(row, live, node.row, { ...known, values, path: `${known.path}[${place}]` });
+  const managed = selectedRows(known.managed ?? [])[place];
+  return isPart(row, live, node.row, { ...known, values, managed, path: `${known.path}[${place}]` });
 }

@@ -19,8 +19,15 @@ export async function update(
   account: Account,
 ): Promise<Fields> {
   const address = addressOf(model, inputs);
-  const { forms } = memoryOf(state);
-  const intent = { account, model, address, id, settings: settingsIn(inputs, model), known: { values: state, forms } };
+  const { forms, managed } = memoryOf(state);
+  const intent = {
+    account,
+    model,
+    address,
+    id,
+    settings: settingsIn(inputs, model),
+    known: { values: state, forms, managed },
+  };
   const live = await account.read(address.item(id), model);
   if (!live) throw new Error(`The ${model.definition.noun} is gone (${id}): it was deleted outside Pulumi. ${remedy}`);
   const met = conflicts(intent.settings, state, live, model, secretKeys(inputs));

@@ -1,4 +1,5 @@
 import { ConflictError } from "../client/index.js";
+import type { Node, ObjectNode } from "../schema/shape.js";
 import type { Action } from "../schema/words.js";
 import { holds } from "./condition.js";
 import type { Intent } from "./intent.js";
@@ -46,8 +47,8 @@ async function perform(intent: Intent, live: Fields, key: string, action: Action
     const answer = await account.client.post(path, body as Parameters<typeof account.client.post>[1], {
       repeatable: !body,
     });
-    if (body) return live;
-    return key in answer ? { ...live, ...answer } : ((await account.read(address.item(id), model)) ?? live);
+    if (key in answer) return { ...live, ...answer };
+    return body ? live : ((await account.read(address.item(id), model)) ?? live);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     const now = await account.read(address.item(id), model);
@@ -56,7 +57,7 @@ async function perform(intent: Intent, live: Fields, key: string, action: Action
   }
 }
 
-/** An answer with everything in it: where it is empty, or lacks lists that only `include` shows, the object is read once more. */
+/** An answer with everything in it: where it is empty, or lacks what only `include` or another list shows, the object is read once more. */
 export async function completed(
   intent: Pick<Intent, "account" | "model" | "address" | "id">,
   answer: Fields,
@@ -68,7 +69,12 @@ export async function completed(
   const lacks =
     isEmpty ||
     [...model.node.keys].some(
-      ([key, part]) => part.kind === "rows" && isUnset(answer[key]) && holds(part.when, answer),
+      ([key, part]) => isShownApart(key, part, model.node) && isUnset(answer[key]) && holds(part.when, answer),
     );
   return lacks ? ((await account.read(address.item(id), model)) ?? answer) : answer;
+}
+
+/** A list, or an object that the API merely answers: what an answer to a write may leave out. */
+function isShownApart(key: string, part: Node, { readOnly }: ObjectNode): boolean {
+  return part.kind === "rows" || (part.kind === "object" && readOnly.has(key));
 }

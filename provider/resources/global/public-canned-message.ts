@@ -9,7 +9,6 @@ const definition = define({
   path: "global/publicCannedMessages",
   naturalKey: ["categoryId", "name"],
   permission: "Manage Public Canned Messages",
-  include: ["publicCannedMessageCategory"],
   queries: ["keywords"],
   fields: {
     /** Name that agents find the message by. */
@@ -34,7 +33,7 @@ const definition = define({
     ifSetHtmlMessageForEmail: z.boolean().optional(),
   },
   outputs: {
-    /** The folder itself. */
+    /** The folder itself. Not asked for, since that would cost a second call for every message; `categoryId` tells which it is. */
     category: object(
       {},
       {

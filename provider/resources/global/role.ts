@@ -8,6 +8,7 @@ const definition = define({
   noun: "role",
   path: "global/roles",
   naturalKey: ["name"],
+  builtIn: { type: ["Administrators", "AllAgents"] },
   permission: "Manage Agent & Agent Roles",
   include: ["agent", "permission"],
   fields: {

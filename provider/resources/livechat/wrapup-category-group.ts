@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { define, rows, z } from "../../schema/index.js";
+import { createOnly, define, rows, z } from "../../schema/index.js";
 
 const definition = define({
   area: "livechat",
@@ -11,8 +11,9 @@ const definition = define({
   permission: "Manage Campaigns",
   adoptedBy: ["name"],
   fields: {
-    /** Name of the group, which tells it from the others. It is not written: a group gets its name in `WrapupCategoryConfig`. */
-    name: z.string().min(1),
+    /** Name of the group, which tells it from the others. It is not written: a group gets its name in `WrapupCategoryConfig`. Another
+     * name means another group. */
+    name: createOnly(z.string().min(1)),
     /** Place of the group among the groups. */
     order: z.number().int().optional(),
     /** The categories of the group. The list replaces the one on the server. */

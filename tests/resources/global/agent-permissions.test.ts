@@ -24,7 +24,7 @@ it("sees no difference in another order, and one in a permission that was taken 
     const permissions = new Life(AgentPermissions, accountOn(emulator));
     await permissions.up({ ...ids, permissionIds: [1, 4] });
     expect(await permissions.preview({ ...ids, permissionIds: [4, 1] })).toBe("same");
-    emulator.edit(`global/agents/${String(ids.agentId)}`, { permissionIds: [1] });
+    emulator.edit(`global/agents/${ids.agentId as string}`, { permissionIds: [1] });
     await permissions.refresh();
     expect(await permissions.preview({ ...ids, permissionIds: [1, 4] })).toBe("update");
   } finally {

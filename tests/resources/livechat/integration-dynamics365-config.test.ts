@@ -47,10 +47,10 @@ it("connects with the credentials, writes other settings by PUT, and disconnects
     expect(writes()).toEqual(["PUT ", "POST :connect"]);
     expect(emulator.calls.find(({ method }) => method === "POST")?.body).toEqual(credentials);
     emulator.forgetCalls();
-    await dynamics.up({ ...args, autoActionWhenOfflineMessageReceived: "createOrUpdateContactThenAttachCase" });
+    await dynamics.up({ ...args, integrationDynamics365FieldMappings: [mail] });
     expect(writes()).toEqual(["PUT "]);
     emulator.forgetCalls();
-    await dynamics.up({ ...args, isEnabled: false });
+    await dynamics.up({ ...args, integrationDynamics365FieldMappings: [mail], isEnabled: false });
     expect(writes()).toEqual(["POST :disconnect"]);
     expect(emulator.find("livechat/integrationDynamics365Config")?.["isEnabled"]).toBe(false);
   } finally {

@@ -15,9 +15,11 @@ describeLife(IntegrationZendeskConfig, {
 it("sees no difference in the asterisks that the API shows", async () => {
   const emulator = await createEmulator();
   try {
-    const zendesk = new Life(IntegrationZendeskConfig, accountOn(emulator));
+    const account = accountOn(emulator);
+    const zendesk = new Life(IntegrationZendeskConfig, account);
     await zendesk.up(args);
-    expect(emulator.find("livechat/integrationZendeskConfig")?.["password"]).toMatch(/^\*+$/);
+    const { password } = await account.client.get("livechat/integrationZendeskConfig");
+    expect(password).toMatch(/^\*+$/);
     await zendesk.refresh();
     expect(await zendesk.preview(args)).toBe("same");
     expect(await zendesk.preview({ ...args, password: "other" })).toBe("update");

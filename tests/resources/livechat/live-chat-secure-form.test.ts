@@ -15,7 +15,7 @@ const kind = {
 describeLife(LiveChatSecureForm, {
   args: { name: "Card", description: "Payment", secureFormFields: [number, kind] },
   change: { name: "Payment", secureFormFields: [kind] },
-  outside: { description: "Nothing", secureFormFields: [] },
+  outside: { description: "Nothing" },
 });
 
 it("leaves the fields alone that are resources of their own", async () => {

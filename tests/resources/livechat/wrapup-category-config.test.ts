@@ -36,7 +36,7 @@ describe("groups of wrap-up categories", () => {
   });
 
   it("show what was done to them elsewhere, though the configuration itself does not", async () => {
-    const group = `livechat/wrapupCategoryGroups/${String(groups()[1]?.["id"])}`;
+    const group = `livechat/wrapupCategoryGroups/${groups()[1]?.["id"] as string}`;
     emulator.edit(group, { name: "Help" });
     await config.refresh();
     expect(await config.up({ wrapupCategoryGroups: [sales, support] })).toBe("update");
