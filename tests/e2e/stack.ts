@@ -70,7 +70,8 @@ export class Stack {
         ...process.env,
         ...env,
         NODE_OPTIONS: "",
-        PULUMI_NODEJS_TRANSPILE_ONLY: String(!typeCheck),
+        // PULUMI_NODEJS_TRANSPILE_ONLY does nothing for ES modules.
+        TS_NODE_TRANSPILE_ONLY: String(!typeCheck),
         PULUMI_BACKEND_URL: `file://${join(folder, "backend")}`,
         PULUMI_CONFIG_PASSPHRASE: "test",
         PULUMI_SKIP_UPDATE_CHECK: "true",
