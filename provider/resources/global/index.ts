@@ -9,7 +9,7 @@ export * from "./department.js";
 export * from "./department-config.js";
 export * from "./login-ip-allowlist.js";
 export * from "./login-ip-allowlist-config.js";
-export * from "./oauth-client.js";
+export * from "./o-auth-client.js";
 export * from "./password-policy-config.js";
 export * from "./permission.js";
 export * from "./private-canned-message.js";

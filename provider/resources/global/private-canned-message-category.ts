@@ -40,7 +40,8 @@ export interface PrivateCannedMessageCategoryArgs extends Args<typeof definition
  *
  * @example
  * ```ts
- * const [root] = await comm100.global.getPrivateCannedMessageCategories();
+ * const none = { id: "00000000-0000-0000-0000-000000000000" };
+ * const [root = none] = await comm100.global.getPrivateCannedMessageCategories();
  * const mine = new comm100.global.PrivateCannedMessageCategory("mine", { name: "Mine", parentId: root.id });
  * ```
  *

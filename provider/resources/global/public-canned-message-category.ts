@@ -39,7 +39,8 @@ export interface PublicCannedMessageCategoryArgs extends Args<typeof definition>
  *
  * @example
  * ```ts
- * const [root] = await comm100.global.getPublicCannedMessageCategories();
+ * const none = { id: "00000000-0000-0000-0000-000000000000" };
+ * const [root = none] = await comm100.global.getPublicCannedMessageCategories();
  * const greetings = new comm100.global.PublicCannedMessageCategory("greetings", { name: "Greetings", parentId: root.id });
  * ```
  *
