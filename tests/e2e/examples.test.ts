@@ -1,0 +1,131 @@
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { environmentOf } from "./environment.js";
+import { Stack } from "./stack.js";
+
+const examples = fileURLToPath(new URL("../../examples", import.meta.url));
+
+interface Example {
+  /** What the program reads from its stack's configuration, as arguments of `pulumi config set-all`. */
+  readonly config?: (emulators: readonly Emulator[]) => readonly string[];
+  /** By how many objects which collections grow, on each site. */
+  readonly makes: Readonly<Record<string, number>>;
+  /** Sites that the program sets up. Left out, one. */
+  readonly sites?: number;
+}
+
+const secret = (path: string, value: string) => ["--secret", `${path}=${value}`];
+const plain = (path: string, value: string) => ["--plaintext", `${path}=${value}`];
+
+const table: Readonly<Record<string, Example>> = {
+  "quick-start": {
+    config: () => secret("firstPassword", "First-1-password"),
+    makes: { "livechat/campaigns": 2, "livechat/shifts": 1, "global/departments": 2 },
+  },
+  "multilingual-site": {
+    makes: { "livechat/campaigns": 4, "livechat/dynamicCampaignRules": 3, "global/publicCannedMessages": 16 },
+  },
+  "ticketing-sla": {
+    makes: { "ticketing/slaPolicies": 3, "ticketing/holidays": 4, "ticketing/views": 3, "ticketing/tags": 3 },
+  },
+  "help-centre": {
+    makes: { "kb/knowledgeBases": 1, "kb/articles": 4, "kb/tags": 5, "kb/customPages": 1 },
+  },
+  "ai-agent": {
+    config: () => [
+      ...secret("shopToken", "shop-token-1"),
+      ...plain("chatbotEngineId", "b0000000-0000-4000-8000-0000000000e1"),
+    ],
+    makes: { "aiagent/aiAgents": 1, "aiagent/functions": 2, "aiagent/topics": 3, "bot/chatbots": 1 },
+  },
+  "team-from-csv": {
+    config: () =>
+      ["ada", "konrad", "grace", "edsger"].flatMap((name) =>
+        secret(`passwords["${name}@shop.example"]`, `${name}-1-Password`),
+      ),
+    makes: { "global/agents": 4, "global/departments": 2, "global/roles": 2 },
+  },
+  security: {
+    config: () => [
+      ...plain("idpLoginUrl", "https://idp.example/sso"),
+      ...plain("idpCertificate", "-----BEGIN CERTIFICATE-----\nTUlJ\n-----END CERTIFICATE-----"),
+      ...plain("shopPublicKey", "-----BEGIN PUBLIC KEY-----\nTUlJ\n-----END PUBLIC KEY-----"),
+    ],
+    makes: { "global/loginIpAllowlists": 2, "livechat/bannedIps": 1 },
+  },
+  "two-sites": {
+    sites: 2,
+    config: (emulators) =>
+      emulators.flatMap(({ url, credentials }, place) => {
+        const site = place === 0 ? "staging" : "production";
+        return [
+          ...plain(`accounts.${site}.endpoint`, url),
+          ...plain(`accounts.${site}.siteId`, String(credentials.siteId)),
+          ...plain(`accounts.${site}.email`, credentials.email),
+          ...secret(`apiKeys.${site}`, credentials.apiKey),
+        ];
+      }),
+    makes: { "livechat/campaigns": 1, "livechat/shifts": 1, "livechat/webhooks": 1 },
+  },
+};
+
+const running: Emulator[] = [];
+let stack: Stack | undefined;
+afterEach(async () => {
+  stack?.dispose();
+  await Promise.all(running.splice(0).map((emulator) => emulator.close()));
+});
+
+/** A stack of the example's own files, with its configuration, beside as many emulated sites as it needs. */
+async function stackOf(name: string, { sites = 1, config }: Example): Promise<Stack> {
+  for (let site = 0; site < sites; site++) running.push(await createEmulator({ siteId: 10_000 + site }));
+  const [first] = running;
+  if (!first) throw new Error("an example needs a site");
+  const made = await Stack.create(readFileSync(join(examples, name, "index.ts"), "utf8"), {
+    env: environmentOf(first),
+  });
+  stack = made;
+  cpSync(join(examples, name), made.folder, {
+    recursive: true,
+    filter: (path) => !/(Pulumi.*\.yaml|tsconfig\.json)$/.test(path),
+  });
+  const set = await made.pulumi("config", "set-all", "--path", ...(config?.(running) ?? []));
+  expect([set.code, set.text]).toEqual([0, ""]);
+  return made;
+}
+
+/** How many objects each site has of what the example makes. */
+const sizes = ({ makes }: Example) =>
+  running.map((site) => Object.fromEntries(Object.keys(makes).map((path) => [path, site.rows(path).length])));
+
+describe("every example", () => {
+  it("runs here, and is in a list that leads to it", () => {
+    const folders = readdirSync(examples, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
+    expect(folders.sort()).toEqual(Object.keys(table).sort());
+    const list = readFileSync(join(examples, "README.md"), "utf8");
+    const links = [...list.matchAll(/^\| \[.*?\]\((.*?)\)/gm)].map(([, link = ""]) => link);
+    expect(links.map((link) => dirname(link)).sort()).toEqual(folders);
+    expect(links.filter((link) => !existsSync(join(examples, link)))).toEqual([]);
+  });
+
+  it.each(Object.entries(table))("%s is made, has nothing left to do, and is destroyed", async (name, example) => {
+    const program = await stackOf(name, example);
+    const before = sizes(example);
+    const up = await program.up();
+    expect([up.code, up.text]).toEqual([0, expect.any(String)]);
+    const grown = before.map((site) =>
+      Object.fromEntries(Object.entries(site).map(([path, count]) => [path, count + (example.makes[path] ?? 0)])),
+    );
+    expect(sizes(example)).toEqual(grown);
+    const preview = await program.preview("--expect-no-changes");
+    expect([preview.code, preview.text]).toEqual([0, expect.any(String)]);
+    const destroy = await program.destroy();
+    expect([destroy.code, destroy.text]).toEqual([0, expect.any(String)]);
+    expect(sizes(example)).toEqual(before);
+  });
+});
