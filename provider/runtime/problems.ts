@@ -84,17 +84,23 @@ function unknownKey(key: string, known: readonly string[], outputs: ReadonlySet<
   return isNear ? `is no argument; did you mean ${String(name)}?` : `is no argument; there are: ${known.join(", ")}`;
 }
 
+/** The keys that are known at a path; none where the schema there is no object with keys. */
 function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
-  let at = schema as { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown };
-  const open = (): void => {
-    while (typeof at.unwrap === "function" && !at.shape) at = at.unwrap() as typeof at;
-  };
-  for (const key of path) {
-    open();
-    at = (typeof key === "number" ? at.element : at.shape?.[String(key)]) as typeof at;
-  }
-  open();
-  return Object.keys(at.shape ?? {});
+  const at = path.reduce((outer: Part | undefined, key) => {
+    const inner = bare(outer);
+    return typeof key === "number" ? inner?.element : inner?.shape?.[String(key)];
+  }, schema as Part);
+  return Object.keys(bare(at)?.shape ?? {});
+}
+
+interface Part {
+  readonly shape?: Readonly<Record<string, Part>>;
+  readonly element?: Part;
+  readonly unwrap?: () => Part;
+}
+
+function bare(part: Part | undefined): Part | undefined {
+  return part?.unwrap && !part.shape && !part.element ? bare(part.unwrap()) : part;
 }
 
 function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
