@@ -68,7 +68,7 @@ const lastKey = "__provider";
 let current: SparedTraces | undefined;
 
 /** The text that every state keeps: from a type to its provider. A contract with every state ever written; see docs/architecture.md. */
-const providerText = (area: string, name: string) =>
+export const providerText = (area: string, name: string) =>
   `exports.handler = () => require("pulumi-comm100/dynamic").provider("${area}:${name}");`;
 
 /**

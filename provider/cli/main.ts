@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { emulatorCommand } from "./emulator.js";
+import { exportCommand } from "./export.js";
 import { forecastCommand } from "./forecast.js";
 import { version } from "./version.js";
 
@@ -9,6 +10,7 @@ const program = new Command("pulumi-comm100")
   .version(version())
   .showHelpAfterError()
   .addCommand(emulatorCommand())
+  .addCommand(exportCommand())
   .addCommand(forecastCommand());
 
 await program.parseAsync();

@@ -50,6 +50,8 @@ export function typedPart(value: unknown, node: Node): unknown {
   if (isUnset(value)) return undefined;
   if (node.kind === "rows") return Array.isArray(value) ? value.map((row) => typedPart(row, node.row)) : value;
   if (node.kind !== "object" || !isFields(value)) return value;
-  const parts = [...node.keys].map(([key, part]) => [key, typedPart(value[key], part)] as const);
+  // A secret that the program does not set is none of the state's business, masked or not.
+  const open = [...node.keys].filter(([key, part]) => !part.secret || node.readOnly.has(key));
+  const parts = open.map(([key, part]) => [key, typedPart(value[key], part)] as const);
   return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
 }

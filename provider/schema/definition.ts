@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Condition } from "./words.js";
 
 /** A plain shape: keys with their schemas. Not `z.object(…)`, whose type loses the comments on the keys. */
 export type Shape = Readonly<Record<string, z.core.$ZodType>>;
@@ -52,6 +53,8 @@ export interface Definition<F extends Shape = Shape, O extends Shape = Shape, P 
   readonly naturalKey?: readonly string[];
   /** What every read asks for with `include`, so that lists inside the object show. */
   readonly include?: readonly string[];
+  /** Objects that the product brings with it, besides those that say `isSystem`. An export refers to them and leaves them alone. */
+  readonly builtIn?: Condition;
   /** Query parameters of the list, for look-ups. */
   readonly queries?: readonly string[];
   /** The API has no PUT here: only actions change the object. */

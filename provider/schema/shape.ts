@@ -31,6 +31,7 @@ export function nodeOf(schema: z.core.$ZodType): Node {
   if (bare instanceof z.ZodArray) {
     const row = nodeOf(bare.element);
     if (row.kind === "object") return { kind: "rows", row, ...words };
+    return { kind: "value", ...(row.refersTo && { refersTo: row.refersTo }), ...words };
   }
   return { kind: "value", ...words };
 }

@@ -1,0 +1,156 @@
+import { Command, InvalidArgumentError } from "commander";
+import { createClient, type RawSettings, resolveSettings, type Settings } from "../client/index.js";
+import { tableOf } from "../export/compare.js";
+import { Export, type ExportOptions } from "../export/export-account.js";
+import { Progress } from "./progress.js";
+
+/** Options of the command as commander hands them over. */
+interface Flags {
+  readonly out: string;
+  readonly include: string[];
+  readonly exclude: string[];
+  readonly lookup: string[];
+  readonly all?: true;
+  readonly dryRun?: true;
+  readonly check?: true;
+  readonly json?: true;
+  readonly overwrite?: true;
+}
+
+/** What the command says things with. */
+export interface ExportSurroundings {
+  /** Prints a result. */
+  readonly print: (text: string) => void;
+  /** Says what goes on, beside the result. */
+  readonly say: (text: string) => void;
+  /** Ends the process with a code, once all is printed. */
+  readonly exit: (code: number) => void;
+}
+
+const terminal: ExportSurroundings = {
+  print: (text) => {
+    console.log(text);
+  },
+  say: (text) => {
+    console.error(text);
+  },
+  exit: (code) => {
+    process.exitCode = code;
+  },
+};
+
+const help = `
+What to take: an area (livechat), a resource (global.Agent) or names (global.Agent:Ada*); the options can be repeated.
+The account comes from COMM100_DOMAIN, COMM100_SITE_ID, COMM100_EMAIL and COMM100_API_KEY, as for programs.
+Exit codes: 0 done, 1 failed, 2 something came, went or changed (--check).
+
+Then, in the folder:
+  npm install && pulumi stack init
+  pulumi import -f import.json --generate-code=false --protect=false --yes`;
+
+/** The command `export`: writes an account as a Pulumi project. */
+export function exportCommand(surroundings: ExportSurroundings = terminal): Command {
+  return new Command("export")
+    .description("Write an account as a Pulumi project, with a file that imports it into a stack")
+    .option("--out <folder>", "folder of the project", "comm100")
+    .option("--include <what>", "take this alone", collect, [])
+    .option("--exclude <what>", "leave this out", collect, [])
+    .option("--lookup <what>", "refer to this by look-ups, do not manage it", collect, [])
+    .option("--all", "write values that equal the API's defaults too")
+    .option("--dry-run", "say what would be written, and write nothing")
+    .option("--check", "say what came, went and changed since the export")
+    .option("--json", "print the result as JSON")
+    .option("--overwrite", "write all files anew, even those that someone edited")
+    .addHelpText("after", help)
+    .action(async (flags: Flags, command: Command) => {
+      try {
+        await run(flags, surroundings);
+      } catch (error) {
+        command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
+}
+
+function collect(value: string, previous: string[]): string[] {
+  if (value.trim() === "") throw new InvalidArgumentError("It must not be empty.");
+  return [...previous, value];
+}
+
+async function run(flags: Flags, surroundings: ExportSurroundings): Promise<void> {
+  const settings = resolveSettings({} satisfies RawSettings);
+  const progress = new Progress(surroundings.say, settings);
+  const options: ExportOptions = {
+    out: flags.out,
+    include: flags.include,
+    exclude: flags.exclude,
+    lookUp: flags.lookup,
+    all: flags.all === true,
+    overwrite: flags.overwrite === true,
+    onCall: (calls, remaining) => {
+      progress.tell(calls, remaining);
+    },
+  };
+  const found = await Export.read(createClient(settings, { log: surroundings.say }), options);
+  if (flags.check) check(found, flags, surroundings);
+  else if (flags.dryRun) dryRun(found, flags, settings, surroundings);
+  else await write(found, flags, surroundings);
+}
+
+function check(found: Export, { json }: Flags, { print, exit }: ExportSurroundings): void {
+  const differences = found.differences();
+  found.dispose();
+  if (json) print(JSON.stringify({ differences, notes: found.notes }, undefined, 2));
+  else print(differences.length === 0 ? "Nothing came, went or changed." : tableOf(differences));
+  if (differences.length > 0) exit(2);
+}
+
+function dryRun(found: Export, { json }: Flags, settings: Settings, { print }: ExportSurroundings): void {
+  const { counts, calls, notes, secrets } = found;
+  if (json) {
+    print(JSON.stringify({ resources: Object.fromEntries(counts), calls, notes, secrets }, undefined, 2));
+    return;
+  }
+  const rows = [...counts].map(([name, count]) => `${String(count).padStart(6)}  ${name}`);
+  print([...rows, "", `${total(counts)} resources would be written.`, costOf(calls, settings)].join("\n"));
+  print(listOf(found));
+}
+
+function costOf(calls: number, { rateLimit, rateWindow }: Settings): string {
+  const waits = Math.floor(Math.max(0, calls - 1) / rateLimit);
+  const minutes = Math.ceil((waits * rateWindow) / 60);
+  const time = minutes === 0 ? "no wait" : `about ${minutes} min of waiting`;
+  return `Reading took ${calls} calls; from anew: ${time} under the limit. The answers are kept for the export.`;
+}
+
+async function write(found: Export, { out, json }: Flags, { print }: ExportSurroundings): Promise<void> {
+  const isAgain = found.isAgain;
+  const differences = isAgain ? found.differences() : [];
+  const written = await found.write();
+  if (json) {
+    print(JSON.stringify({ ...written, calls: found.calls, differences, notes: found.notes, secrets: found.secrets }));
+    return;
+  }
+  if (differences.length > 0) print(`${tableOf(differences)}\n`);
+  print(`${written.resources} ${isAgain ? "new " : ""}resources written to ${out}, with ${found.calls} calls.`);
+  if (written.kept.length > 0) print(`Left as they are, since someone edited them: ${written.kept.join(", ")}.`);
+  print(listOf(found));
+  if (written.resources > 0)
+    print(
+      `Next, in ${out}: npm install, pulumi stack init, then\n` +
+        "  pulumi import -f import.json --generate-code=false --protect=false --yes",
+    );
+}
+
+function listOf({ notes, secrets }: Export): string {
+  const left = notes.map(({ what, reason }) => `  ${what}: ${reason}`);
+  const hidden = secrets.map((name) => `  ${name}`);
+  return [
+    ...(left.length > 0 ? ["", "Left out, or not managed:", ...left] : []),
+    ...(hidden.length > 0 ? ["", "Secrets, not managed; each is a comment in the code:", ...hidden] : []),
+    "",
+  ].join("\n");
+}
+
+function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Client, JsonObject, ListOptions, Query } from "../client/index.js";
+
+const atOnce = 8;
+
+/**
+ * A client that makes no call twice, not even in the run after an interrupted one: answers are kept in a folder until the export is
+ * done. It cannot write.
+ */
+export class Answers implements Client {
+  /** Told of each call. */
+  onCall: (calls: number) => void = () => undefined;
+  /** Calls made by this run. */
+  calls = 0;
+  /** Calls that an earlier, interrupted run had made already. */
+  resumed = 0;
+  private readonly known = new Map<string, Promise<unknown>>();
+  private readonly waiting: (() => void)[] = [];
+  private running = 0;
+
+  /**
+   * @param client - What makes the calls.
+   * @param folder - Where answers are kept; undefined keeps them in memory alone.
+   */
+  constructor(
+    private readonly client: Client,
+    private readonly folder: string | undefined,
+  ) {}
+
+  get(path: string, query?: Query): Promise<JsonObject> {
+    return this.once(["get", path, query], async () => {
+      this.count();
+      return await this.client.get(path, query);
+    });
+  }
+
+  list(path: string, options?: ListOptions): Promise<JsonObject[]> {
+    return this.once(["list", path, { query: {}, ...options }], async () => {
+      const rows: JsonObject[] = [];
+      for await (const page of this.client.pages(path, options)) {
+        this.count();
+        rows.push(...page);
+      }
+      return rows;
+    });
+  }
+
+  async *pages(path: string, options?: ListOptions): AsyncGenerator<JsonObject[]> {
+    yield await this.list(path, options);
+  }
+
+  post(): Promise<JsonObject> {
+    throw new Error("An export does not write.");
+  }
+
+  put(): Promise<JsonObject> {
+    throw new Error("An export does not write.");
+  }
+
+  delete(): Promise<void> {
+    throw new Error("An export does not write.");
+  }
+
+  /** Forgets what an interrupted run could have gone on with. */
+  dispose(): void {
+    if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private count(): void {
+    this.calls++;
+    this.onCall(this.calls);
+  }
+
+  private once<T>(question: unknown, ask: () => Promise<T>): Promise<T> {
+    const key = createHash("sha256").update(JSON.stringify(question)).digest("hex").slice(0, 32);
+    const known = this.known.get(key) ?? this.kept(key, ask);
+    this.known.set(key, known);
+    return known as Promise<T>;
+  }
+
+  /** A few at a time: what is not under way when a run is interrupted costs nothing. */
+  private async inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    if (this.running >= atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    else this.running++;
+    try {
+      return await ask();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running--;
+    }
+  }
+
+  private async kept<T>(key: string, ask: () => Promise<T>): Promise<T> {
+    const file = this.folder === undefined ? undefined : join(this.folder, `${key}.json`);
+    const known = file === undefined ? undefined : readAnswer(file);
+    if (known !== undefined) {
+      this.resumed++;
+      return known as T;
+    }
+    const answer = await this.inTurn(ask);
+    if (file !== undefined && this.folder !== undefined) {
+      mkdirSync(this.folder, { recursive: true });
+      // Answers hold personal data: for the owner's eyes alone.
+      writeFileSync(file, JSON.stringify(answer), { mode: 0o600 });
+    }
+    return answer;
+  }
+}
+
+/** An answer that was kept; undefined where there is none, or one cut short by a crash. */
+function readAnswer(file: string): unknown {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Client } from "../client/index.js";
+import { Account } from "../runtime/account.js";
+import { Answers } from "./answers.js";
+import { compare, type Difference } from "./compare.js";
+import { loadKinds } from "./kinds.js";
+import type { Note } from "./live-object.js";
+import { type Manifest, readManifest, rememberedOf } from "./manifest.js";
+import { type Plan, planProgram } from "./plan.js";
+import { AccountReader } from "./read-account.js";
+import { referredKinds } from "./referred-kinds.js";
+import { Selection, type Wishes } from "./selection.js";
+import { writeProject, type Written } from "./write-project.js";
+
+/** How an account is exported. */
+export interface ExportOptions extends Wishes {
+  /** Folder of the project. */
+  readonly out: string;
+  /** Writes values that equal the API's defaults too. */
+  readonly all: boolean;
+  /** Writes over edits. */
+  readonly overwrite: boolean;
+  /** Told of each call. */
+  readonly onCall?: (calls: number, remaining: () => number) => void;
+}
+
+/** An account, read and planned, before anything is written. */
+export class Export {
+  private constructor(
+    private readonly options: ExportOptions,
+    private readonly kinds: Awaited<ReturnType<typeof loadKinds>>,
+    private readonly answers: Answers,
+    private readonly manifest: Manifest,
+    private readonly plan: Plan,
+  ) {}
+
+  /** Reads an account, with as few calls as there are lists and single settings. */
+  static async read(client: Client, options: ExportOptions): Promise<Export> {
+    const kinds = await loadKinds();
+    const selection = new Selection(options, kinds);
+    const manifest = readManifest(options.out);
+    const answers = new Answers(client, join(options.out, ".comm100-export"));
+    const account = new Account(answers, () => undefined);
+    const reader = new AccountReader(account, kinds, (kind) => selection.wantsKind(kind));
+    answers.onCall = (calls) => options.onCall?.(calls, () => reader.remaining());
+    await reader.read();
+    await reader.readTargets(referredKinds(reader.objects));
+    const entries = options.overwrite ? [] : Object.entries(manifest.objects);
+    const plan = planProgram({
+      objects: reader.objects,
+      kinds,
+      manages: (object) => selection.wantsKind(object.kind) && selection.manages(object),
+      known: new Map(entries.map(([key, { variable }]) => [key, variable])),
+      all: options.all,
+    });
+    return new Export(options, kinds, answers, manifest, { ...plan, notes: [...reader.notes, ...plan.notes] });
+  }
+
+  /** Calls made, without those that an interrupted run had made. */
+  get calls(): number {
+    return this.answers.calls;
+  }
+
+  /** What is left out, and why. */
+  get notes(): readonly Note[] {
+    return this.plan.notes;
+  }
+
+  /** Names of secrets that stand in the code as comments. */
+  get secrets(): string[] {
+    return this.plan.declarations.flatMap(({ secrets }) => secrets);
+  }
+
+  /** How many resources there are of each type. */
+  get counts(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { object, role } of this.plan.declarations) {
+      const name = object.kind.type.replace(":", ".");
+      if (role === "resource") counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  /** Whether the folder holds an export. */
+  get isAgain(): boolean {
+    return existsSync(this.options.out) && Object.keys(this.manifest.objects).length > 0;
+  }
+
+  /** What came, went and changed since the folder was written. */
+  differences(): Difference[] {
+    return compare(this.manifest.objects, rememberedOf(this.plan.declarations, new Map()));
+  }
+
+  /** Writes the project, and forgets what was kept for an interrupted run. */
+  async write(): Promise<Written> {
+    const { out, overwrite } = this.options;
+    const target = { folder: out, manifest: this.manifest, overwrite };
+    const written = await writeProject(this.plan.declarations, this.kinds, target);
+    this.answers.dispose();
+    return written;
+  }
+
+  /** Forgets what was kept for an interrupted run, without writing. */
+  dispose(): void {
+    this.answers.dispose();
+  }
+}

@@ -1,0 +1,60 @@
+const longest = 40;
+
+/** Words that a variable cannot be called, and the names that every exported file uses. */
+const taken = new Set(
+  `abstract any arguments as asserts async await bigint boolean break case catch class comm100 config const constructor continue debugger
+  declare default delete do else enum eval export extends false finally for from function get if implements import in infer
+  instanceof interface is keyof let module namespace never new null number object of package private process protected
+  prototype public pulumi readonly require return set static string super switch symbol text this throw toString true try type
+  typeof undefined unique unknown valueOf var void while with yield NaN Infinity globalThis hasOwnProperty`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/**
+ * A TypeScript variable's name out of any text: `Übersee & Export` becomes `ubersee…`, `24/7 desk` becomes `department24_7Desk`.
+ *
+ * @param text - A person's name for an object; may be empty, of any length and in any script.
+ * @param kind - Name of its kind, for texts that give no name.
+ */
+export function identifierOf(text: string, kind: string): string {
+  const own = lowerFirst(kind);
+  const words = plain(text).match(/[\p{L}\p{Nl}\p{Nd}]+/gu) ?? [];
+  const joined = words.map((word, place) => (place === 0 ? lowerFirst(word) : upperFirst(word))).join("");
+  const cut = Array.from(joined).slice(0, longest).join("");
+  if (cut === "") return own;
+  const named = /^[\p{L}\p{Nl}]/u.test(cut) ? cut : own + cut;
+  return isVariable(named) ? (taken.has(named) ? named + upperFirst(kind) : named) : own;
+}
+
+/** A file's name out of a variable's: `webShop` becomes `web-shop`. */
+export function fileNameOf(variable: string): string {
+  return variable
+    .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, "$1-$2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1-$2")
+    .toLowerCase();
+}
+
+/** Latin letters without their accents; other scripts stay as they are. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .normalize("NFC");
+}
+
+function isVariable(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+}
+
+function lowerFirst(word: string): string {
+  // SLA stays one word: "sla"; "SLAPolicy" becomes "slaPolicy".
+  const capitals = /^\p{Lu}+(?=\p{Lu}\p{Ll})|^\p{Lu}+$|^\p{Lu}/u.exec(word)?.[0] ?? "";
+  return capitals.toLowerCase() + word.slice(capitals.length);
+}
+
+/** A word with a capital first. */
+export function upperFirst(word: string): string {
+  const [first = ""] = word;
+  return first.toUpperCase() + word.slice(first.length);
+}

@@ -1,0 +1,65 @@
+import { stateAfterWrite } from "../runtime/state.js";
+import { type Fields, isFields, isUnset } from "../runtime/value.js";
+import { holdsSecret, type Node } from "../schema/shape.js";
+import { providerText } from "../resource.js";
+import type { Planned } from "./planned.js";
+import { valueOf } from "./tree.js";
+
+/** A resource of an import file, with all that the engine would otherwise ask a provider for. */
+export interface ImportEntry {
+  readonly type: string;
+  readonly name: string;
+  readonly id: string;
+  readonly inputs: Fields;
+  readonly outputs: Fields;
+}
+
+/** How the engine writes a secret in files. */
+const secretMark = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
+
+/** The text of the file that `pulumi import` takes: inputs as the program gives them, outputs as a run would have left them. */
+export function importFile(plan: readonly Planned[]): string {
+  const resources = plan.filter(({ role }) => role === "resource").map(entryOf);
+  return `${JSON.stringify({ nameTable: {}, resources }, undefined, 2)}\n`;
+}
+
+function entryOf({ object, variable, tree }: Planned): ImportEntry {
+  const { model } = object.kind;
+  const { area, name } = model.definition;
+  const inputs = valueOf(tree) as Fields;
+  const outputs = stateAfterWrite(inputs, withoutCredentials(object.live, model.node) as Fields, model);
+  const __provider = providerText(area, name);
+  const missing = [...model.node.keys].some(([key, part]) => part.requiredOnCreate && isUnset(inputs[key]));
+  return {
+    type: `pulumi-nodejs:dynamic/comm100/${area}:${name}`,
+    name: variable,
+    id: object.id,
+    // What is needed to make an object is not needed to take it over.
+    inputs: { ...inputs, ...(missing && { __import: object.id }), __provider },
+    outputs: { ...sealed(outputs, model.node), __provider },
+  };
+}
+
+/** An answer without secrets that the API shows in the clear: what is masked tells nothing. */
+function withoutCredentials(value: unknown, node: Node): unknown {
+  if (node.kind === "rows" && Array.isArray(value)) return value.map((row) => withoutCredentials(row, node.row));
+  if (node.kind !== "object" || !isFields(value)) return value;
+  const open = Object.entries(value).filter(([key, part]) => !node.keys.get(key)?.secret || isMasked(part));
+  return Object.fromEntries(
+    open.map(([key, part]) => [key, withoutCredentials(part, node.keys.get(key) ?? { kind: "value" })]),
+  );
+}
+
+function isMasked(value: unknown): boolean {
+  return value === "" || isUnset(value) || (typeof value === "string" && /^[*•.]+$/.test(value));
+}
+
+/** Outputs that hold secrets, marked as the engine marks them. */
+function sealed(outputs: Fields, node: Node & { kind: "object" }): Fields {
+  return Object.fromEntries(
+    Object.entries(outputs).map(([key, value]) => {
+      const part = node.keys.get(key);
+      return [key, part && holdsSecret(part) ? { ...secretMark, plaintext: JSON.stringify(value) } : value];
+    }),
+  );
+}

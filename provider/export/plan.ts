@@ -1,0 +1,155 @@
+import { type Node, nodeOf } from "../schema/shape.js";
+import { ArgumentMaker } from "./arguments.js";
+import { breakCircles } from "./circles.js";
+import { defaultsOf } from "./defaults.js";
+import { embeddedIn, type Kind } from "./kinds.js";
+import { keyOf, type LiveObject, type Note, titleOf } from "./live-object.js";
+import { lookUpFilter } from "./look-up-filter.js";
+import { type Mirrored, mirroredIn } from "./mirrored.js";
+import { nameObjects } from "./name-objects.js";
+import type { Planned } from "./planned.js";
+import { isBuiltIn } from "./read-account.js";
+import { References } from "./references.js";
+import { referencesIn, type Tree } from "./tree.js";
+import { withTexts } from "./texts.js";
+import { refused } from "./refused.js";
+
+/** What a plan is made of. */
+export interface PlanParts {
+  readonly objects: readonly LiveObject[];
+  readonly kinds: readonly Kind[];
+  /** Whether an object becomes a resource of the program. */
+  readonly manages: (object: LiveObject) => boolean;
+  /** Variables of an earlier export, by key of the object. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Whether what equals a default is written too. */
+  readonly all: boolean;
+}
+
+/** The program, before it is text. */
+export interface Plan {
+  readonly declarations: readonly Planned[];
+  readonly notes: readonly Note[];
+}
+
+/** Decides what the program declares, under which names and with which arguments. */
+export function planProgram(parts: PlanParts): Plan {
+  const notes: Note[] = [];
+  const objects = [...parts.objects].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  let managed = objects.filter((one) => one.kind.isManaged && !isBuiltIn(one) && parts.manages(one));
+  for (const one of objects.filter((object) => object.kind.isManaged && isBuiltIn(object) && parts.manages(object)))
+    notes.push({ what: titleOf(one), reason: "the product brings it with it" });
+  for (;;) {
+    const planner = new Planner(parts, objects, managed);
+    const left = planner.leftOut();
+    if (left.size === 0) return { ...planner.finish(), notes: [...notes, ...planner.notes] };
+    managed = managed.filter((one) => !left.has(one));
+    for (const [object, reason] of left) notes.push({ what: titleOf(object), reason });
+  }
+}
+
+class Planner {
+  readonly notes: Note[] = [];
+  private readonly names: Map<LiveObject, string>;
+  private readonly references: References;
+  private readonly mirrored: Mirrored[];
+  private readonly resources: Planned[];
+  private readonly refusals = new Map<LiveObject, string>();
+
+  constructor(
+    private readonly parts: PlanParts,
+    private readonly objects: readonly LiveObject[],
+    managed: readonly LiveObject[],
+  ) {
+    this.names = nameObjects(managed, parts.known);
+    const isManaged = new Set(managed);
+    this.references = new References(objects.filter((one) => isManaged.has(one) || one.kind.isFindable));
+    this.mirrored = mirroredIn([...new Set(managed.map(({ kind }) => kind))]);
+    this.resources = managed.map((object) => this.resource(object));
+  }
+
+  /** Objects that no program can declare, with the reason. */
+  leftOut(): ReadonlyMap<LiveObject, string> {
+    return this.refusals;
+  }
+
+  /** Look-ups, and order. */
+  finish(): { declarations: Planned[] } {
+    const lookUps = this.lookUps();
+    const declarations = [...lookUps, ...this.resources];
+    for (const { from, key, to } of breakCircles(declarations))
+      this.notes.push({
+        what: `${titleOf(from.object)}, ${key}`,
+        reason: `it and ${titleOf(to.object)} refer to each other; this side is not managed`,
+      });
+    for (const { kind, key, other } of this.mirrored)
+      this.notes.push({
+        what: `${kind.type.replace(":", ".")}, ${key}`,
+        reason: `written from the other side: ${other}`,
+      });
+    for (const [id, names] of this.references.dangling)
+      this.notes.push({ what: `id ${id}`, reason: `no ${names} of this export has it; it stays as text` });
+    return { declarations };
+  }
+
+  private resource(object: LiveObject): Planned {
+    const { kind, live } = object;
+    const { definition, node, schema } = kind.model;
+    const variable = this.names.get(object) ?? "";
+    const maker = new ArgumentMaker({
+      all: this.parts.all,
+      variable,
+      embedded: embeddedLists(kind, this.parts.kinds),
+      refer: (value, part) => this.references.refer(value, part, object),
+    });
+    const omitted = this.mirrored.filter((one) => one.kind === kind).map(({ key }) => key);
+    const made = maker.make(live, node, schema, defaultsOf(definition.area, definition.name));
+    const kept = Object.entries(made).filter(([key]) => !omitted.includes(key));
+    const whole = { ...this.parents(object), ...Object.fromEntries(kept) };
+    const { tree, notes, reason } = refused(whole, object);
+    this.notes.push(...notes);
+    if (reason !== undefined) this.refusals.set(object, reason);
+    return { object, role: "resource", variable, tree: withTexts(tree, variable), secrets: maker.secrets };
+  }
+
+  private parents(object: LiveObject): Record<string, Tree> {
+    const { parent = {} } = object.kind.model.definition;
+    return Object.fromEntries(
+      Object.entries(object.parents).map(([key, value]): [string, Tree] => {
+        const schema = parent[key];
+        const node: Node = schema ? nodeOf(schema) : { kind: "value" };
+        return [key, this.references.refer(String(value), node, object)];
+      }),
+    );
+  }
+
+  private lookUps(): Planned[] {
+    const isResource = new Set(this.resources.map(({ object }) => object));
+    const found = new Map<LiveObject, Planned["tree"]>();
+    const open = this.resources.flatMap(({ tree }) => referencesIn(tree));
+    for (let next = open.pop(); next; next = open.pop()) {
+      const target = next;
+      if (isResource.has(target) || found.has(target)) continue;
+      const siblings = this.objects.filter(({ kind }) => kind === target.kind);
+      const tree = lookUpFilter(target, siblings, this.references);
+      found.set(target, tree);
+      open.push(...referencesIn(tree));
+    }
+    const objects = this.objects.filter((object) => found.has(object));
+    const known = new Map([...this.parts.known, ...[...this.names].map(([one, name]) => [keyOf(one), name] as const)]);
+    const names = nameObjects(objects, known);
+    return objects.map((object) => ({
+      object,
+      role: "lookUp",
+      variable: names.get(object) ?? "",
+      tree: found.get(object) ?? {},
+      secrets: [],
+    }));
+  }
+}
+
+/** Lists whose rows are written in this resource, although they could be resources too. */
+function embeddedLists(kind: Kind, kinds: readonly Kind[]): ReadonlySet<string> {
+  const lists = kinds.map((one) => (one.isManaged ? embeddedIn(one, kinds) : undefined));
+  return new Set(lists.flatMap((list) => (list?.holder === kind ? [list.key] : [])));
+}

@@ -1,0 +1,46 @@
+import { packageVersion } from "../client/version.js";
+
+/** The files of a project that hold no settings. */
+export function projectFiles(name: string): Record<string, string> {
+  return {
+    "Pulumi.yaml": `name: ${name}
+description: Comm100 as code
+runtime:
+  name: nodejs
+  options:
+    # ts-node uses what newer versions of Node call deprecated; without this, every run shows that warning.
+    nodeargs: --disable-warning=DEP0180
+`,
+    "package.json": json({
+      name,
+      private: true,
+      type: "module",
+      dependencies: { "@pulumi/pulumi": "^3.216.0", "pulumi-comm100": packageVersion() },
+      devDependencies: { "@types/node": "^22.0.0", typescript: "^6.0.0" },
+    }),
+    "tsconfig.json": json({
+      compilerOptions: {
+        strict: true,
+        target: "es2022",
+        module: "nodenext",
+        moduleResolution: "nodenext",
+        types: ["node"],
+        skipLibCheck: true,
+      },
+      include: ["**/*.ts"],
+    }),
+    "text.ts": `import { readFileSync } from "node:fs";
+
+/** Reads a text of this project, exactly as it stands in \`texts/\`. */
+export function text(path: string): string {
+  return readFileSync(new URL(\`texts/\${path}\`, import.meta.url), "utf8");
+}
+`,
+    ".gitignore": "node_modules/\n.comm100-export/\nimport.json\n",
+    ".gitattributes": "texts/** -text\n",
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,29 @@
+import type { LiveObject, Note } from "./live-object.js";
+import { titleOf } from "./live-object.js";
+import { type Tree, valueOf } from "./tree.js";
+
+/** Arguments that a program may give, and what had to go. */
+interface Accepted {
+  readonly tree: Readonly<Record<string, Tree>>;
+  readonly notes: readonly Note[];
+  /** Why no program can declare the object; undefined if one can. */
+  readonly reason?: string;
+}
+
+/** Leaves out arguments whose values this package would refuse, as a newer product may have some that it does not know. */
+export function refused(tree: Readonly<Record<string, Tree>>, object: LiveObject): Accepted {
+  const notes: Note[] = [];
+  let kept = tree;
+  for (;;) {
+    const result = object.kind.model.schema.safeParse(valueOf(kept));
+    const issue = result.error?.issues[0];
+    if (!issue) return { tree: kept, notes };
+    const key = issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys[0] : issue.path[0];
+    const name = String(key);
+    const where = issue.path.map(String).join(".");
+    if (key === undefined || !(name in kept))
+      return { tree: kept, notes, reason: `${where} is needed, and the API does not show it` };
+    notes.push({ what: `${titleOf(object)}, ${where}`, reason: `its value ${issue.message}; not managed` });
+    kept = Object.fromEntries(Object.entries(kept).filter(([one]) => one !== name));
+  }
+}

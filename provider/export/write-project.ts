@@ -1,0 +1,137 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { targetsOf } from "./circles.js";
+import { importFile } from "./import-file.js";
+import { layOut, type SourceFile } from "./layout.js";
+import type { Kind } from "./kinds.js";
+import { keyOf, type LiveObject } from "./live-object.js";
+import { digestOf, type Manifest, manifestName, rememberedOf } from "./manifest.js";
+import type { Planned } from "./planned.js";
+import { type Place, printFile, textsIn } from "./print.js";
+import { projectFiles } from "./project-files.js";
+
+/** What an export did to a folder. */
+export interface Written {
+  /** Paths of the files that are new or were written anew. */
+  readonly files: readonly string[];
+  /** Paths of files that someone edited, and that were left as they are. */
+  readonly kept: readonly string[];
+  /** Resources in `import.json`. */
+  readonly resources: number;
+}
+
+/** Where a project goes, and how. */
+export interface Target {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** Writes everything anew, edits or not. */
+  readonly overwrite: boolean;
+}
+
+/** Writes a program into a folder. What is there already stays, unless told otherwise: only what is new is written. */
+export async function writeProject(
+  plan: readonly Planned[],
+  kinds: readonly Kind[],
+  { folder, manifest, overwrite }: Target,
+): Promise<Written> {
+  const before = overwrite ? { ...manifest, objects: {} } : manifest;
+  const fresh = plan.filter((planned) => !(keyOf(planned.object) in before.objects));
+  const added = neededBy(
+    fresh.filter(({ role }) => role === "resource"),
+    fresh,
+  );
+  const files = layOut(added, kinds, (path) => !overwrite && existsSync(join(folder, path)));
+  const places = placesOf(plan, files, before);
+  const output = new Output(folder, manifest, overwrite);
+  for (const [path, content] of Object.entries(projectFiles(nameOf(folder)))) await output.write(path, content);
+  for (const file of files) await output.write(file.path, printFile(file, places));
+  for (const { path, content } of files.flatMap(textsOf)) await output.write(`texts/${path}`, content, false);
+  await output.write("index.ts", indexOf(files, before, plan));
+  if (added.length > 0) output.plain("import.json", importFile(added));
+  const objects = { ...before.objects, ...rememberedOf(added, places) };
+  const record: Manifest = { version: 1, files: { ...manifest.files, ...output.digests }, objects };
+  output.plain(manifestName, `${JSON.stringify(record, undefined, 2)}\n`);
+  const resources = added.filter(({ role }) => role === "resource").length;
+  return { files: output.written, kept: output.kept, resources };
+}
+
+/** New resources, with the look-ups that they need. */
+function neededBy(resources: readonly Planned[], fresh: readonly Planned[]): Planned[] {
+  const needed = new Set<Planned>(resources);
+  const byObject = new Map(fresh.map((planned) => [planned.object, planned]));
+  for (const planned of needed) for (const target of targetsOf(planned, byObject)) needed.add(target);
+  return fresh.filter((planned) => needed.has(planned));
+}
+
+function textsOf({ declarations }: SourceFile): { path: string; content: string }[] {
+  return declarations.flatMap(({ tree }) => textsIn(tree));
+}
+
+function placesOf(plan: readonly Planned[], files: readonly SourceFile[], before: Manifest): Map<LiveObject, Place> {
+  const places = new Map<LiveObject, Place>();
+  for (const { object } of plan) {
+    const known = before.objects[keyOf(object)];
+    if (known) places.set(object, { variable: known.variable, file: known.file });
+  }
+  for (const { path, declarations } of files)
+    for (const { object, variable } of declarations) places.set(object, { variable, file: path });
+  return places;
+}
+
+function indexOf(files: readonly SourceFile[], before: Manifest, plan: readonly Planned[]): string {
+  const there = new Set(plan.flatMap(({ object }) => before.objects[keyOf(object)]?.file ?? []));
+  const paths = [...there, ...files.map(({ path }) => path)];
+  return [...new Set(paths)].map((path) => `import "./${path.replace(/\.ts$/, ".js")}";`).join("\n");
+}
+
+function nameOf(folder: string): string {
+  return (
+    basename(resolve(folder))
+      .toLowerCase()
+      .replace(/[^a-z0-9-]+/g, "-")
+      .replace(/^-+|-+$/g, "") || "comm100"
+  );
+}
+
+/** Writes files, and never over an edit. */
+class Output {
+  readonly written: string[] = [];
+  readonly kept: string[] = [];
+  readonly digests: Record<string, string> = {};
+
+  constructor(
+    private readonly folder: string,
+    private readonly manifest: Manifest,
+    private readonly overwrite: boolean,
+  ) {}
+
+  async write(path: string, content: string, isCode = true): Promise<void> {
+    const text = isCode ? await formatted(path, content) : content;
+    const file = join(this.folder, path);
+    const now = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    if (now === text) {
+      this.digests[path] = digestOf(text);
+      return;
+    }
+    if (now !== undefined && !this.overwrite && this.manifest.files[path] !== digestOf(now)) {
+      this.kept.push(path);
+      return;
+    }
+    this.plain(path, text);
+    this.written.push(path);
+    this.digests[path] = digestOf(text);
+  }
+
+  plain(path: string, text: string): void {
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** As prettier formats it. Loaded here alone, since nothing but an export needs it. */
+async function formatted(path: string, content: string): Promise<string> {
+  if (path === ".gitignore" || path === ".gitattributes") return content;
+  const { format } = await import("prettier");
+  return format(content, { filepath: path });
+}
