@@ -1,12 +1,12 @@
 // npm run bench: what this package costs, beside a plain dynamic resource around fetch and one that does nothing.
 // Times are for reading, in one run on one machine: nothing is asserted. About 12 minutes on two idle cores.
-// Most of what 1,000 campaigns take to make is the engine writing the whole state after each; with PULUMI_EXPERIMENTAL=true
+// Most of what 1,000 objects take to make is the engine writing the whole state after each; with PULUMI_EXPERIMENTAL=true
 // and PULUMI_SKIP_CHECKPOINTS=true in the environment it does not. Other settings of Pulumi can be compared in the same way.
-//   --sizes 100,1000      campaigns in a stack
-//   --quick               20 and 100 campaigns, one round
+//   --sizes 100,1000      objects in a stack
+//   --quick               25 and 100 objects, one round
 //   --rounds N            how often each stack is made
 //   --delay MS            what every answer of the API takes
-//   --only engine,types,imports
+//   --only engine,shared,types,imports
 //   --json FILE           all figures
 //   --profile FOLDER      CPU profiles of the program and of the provider process; times are then too long
 import { cpus } from "node:os";
@@ -16,7 +16,7 @@ import { parseArgs } from "node:util";
 import { setUp } from "./set-up.mjs";
 import { SetUpError, duration, script } from "./set-up/report.mjs";
 
-const parts = ["engine", "types", "imports"];
+const parts = ["engine", "shared", "types", "imports"];
 
 function readArguments() {
   const text = { type: "string" };
@@ -34,13 +34,14 @@ function readArguments() {
   const chosen = values.only?.split(",") ?? parts;
   const unknown = chosen.find((it) => !parts.includes(it));
   if (unknown !== undefined) throw new SetUpError(`--only takes ${parts.join(", ")}; not ${unknown}.`);
-  const sizes = (values.sizes ?? (values.quick ? "20,100" : "100,1000")).split(",");
+  const sizes = (values.sizes ?? (values.quick ? "25,100" : "100,1000")).split(",");
   return {
     chosen,
     sizes: sizes.map((it) => whole("--sizes", it)),
     rounds: values.rounds ? whole("--rounds", values.rounds) : values.quick ? 1 : undefined,
     delay: values.delay ? whole("--delay", values.delay) : 0,
     times: values.quick ? 3 : 5,
+    shared: values.quick ? { calls: 20, limit: 30, window: 2 } : { calls: 100, limit: 100, window: 5 },
     json: values.json && resolve(values.json),
     profile: values.profile && resolve(values.profile),
   };
@@ -55,13 +56,14 @@ function whole(option, text) {
 const say = (line) => console.error(`bench: ${line}`);
 
 await script(async () => {
-  const { chosen, sizes, times, json, ...options } = readArguments();
+  const { chosen, sizes, times, shared, json, ...options } = readArguments();
   const { env, pulumi } = await setUp();
   // These need the dependencies, which set-up has just seen to.
   const { measureEngine } = await import("./bench/engine.mjs");
+  const { measureShared } = await import("./bench/shared.mjs");
   const { measureTypes } = await import("./bench/types.mjs");
   const { measureImports } = await import("./bench/imports.mjs");
-  const { printEngine, printImports, printTypes } = await import("./bench/print.mjs");
+  const { printEngine, printImports, printShared, printTypes } = await import("./bench/print.mjs");
   const begin = Date.now();
   const machine = { cpus: cpus().length, node: process.version, pulumi: pulumi.version };
   const results = { machine, delay: options.delay, engine: [] };
@@ -70,6 +72,7 @@ await script(async () => {
     results.engine.push(await measureEngine(size, { env, say, ...options }));
     printEngine(results.engine.at(-1));
   }
+  if (chosen.includes("shared")) printShared((results.shared = await measureShared({ env, say, ...shared })));
   if (chosen.includes("types")) printTypes((results.types = await measureTypes({ env, times, say })));
   if (chosen.includes("imports")) printImports((results.imports = await measureImports({ env, times, say })));
   if (json) writeFileSync(json, `${JSON.stringify(results, undefined, 2)}\n`);

@@ -1,12 +1,13 @@
 // A program with a stack and an emulator of its own.
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { run } from "../set-up/children.mjs";
 import { root, temporaryFolder } from "../set-up/folders.mjs";
 import { onInterrupt } from "../set-up/interrupts.mjs";
 import { SetUpError, tail } from "../set-up/report.mjs";
+import { measuring, providerMemory } from "./memory.mjs";
 import { profiling } from "./profile.mjs";
 
 /** Who is compared, by the name of the program. */
@@ -15,7 +16,7 @@ export const contenders = {
   plain: fileURLToPath(new URL("./programs/plain.mjs", import.meta.url)),
   floor: fileURLToPath(new URL("./programs/floor.mjs", import.meta.url)),
 };
-const campaigns = fileURLToPath(new URL("./programs/campaigns.mjs", import.meta.url));
+const shared = ["./mixture.mjs", "./programs/objects.mjs"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 const apply = ["--yes", "--skip-preview", "--non-interactive", "--suppress-progress"];
 
@@ -68,6 +69,7 @@ function environment(env, { url, credentials }, folder) {
     COMM100_API_KEY: credentials.apiKey,
     // The limit itself is not what is measured here.
     COMM100_RATE_LIMIT: "1000000",
+    COMM100_LEDGER: join(folder, "ledger"),
     PULUMI_BACKEND_URL: pathToFileURL(join(folder, "backend")).href,
     PULUMI_CONFIG_PASSPHRASE: "bench",
   };
@@ -80,16 +82,18 @@ function writeProject(folder, name) {
   // Without one of its own, Pulumi's ts-node finds this repository's, and compiles JavaScript that users have compiled.
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true }, files: [] }));
   copyFileSync(contenders[name], join(folder, "index.mjs"));
-  copyFileSync(campaigns, join(folder, "campaigns.mjs"));
+  for (const file of shared) copyFileSync(file, join(folder, basename(file)));
 }
 
 async function measure(stack, emulator, phase, profile) {
   const { args, edited } = phases[phase];
-  const env = { ...stack.env, ...(edited && { BENCH_EDITED: "1" }) };
+  const memory = join(stack.folder, "memory");
+  const env = measuring({ ...stack.env, ...(edited && { BENCH_EDITED: "1" }) }, memory);
   emulator.forgetCalls();
   const begin = performance.now();
   await pulumi({ ...stack, env: profile ? profiling(env, profile) : env }, args);
-  return { ms: performance.now() - begin, calls: countByMethod(emulator.calls) };
+  const ms = performance.now() - begin;
+  return { ms, calls: countByMethod(emulator.calls), memory: providerMemory(memory) };
 }
 
 function countByMethod(calls) {

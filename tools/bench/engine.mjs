@@ -7,9 +7,9 @@ const effort = (size, rounds) =>
   size <= 200 ? { rounds: rounds ?? 3, repeats: 1 } : { rounds: rounds ?? 1, repeats: 2 };
 
 /**
- * Measures stacks of `size` campaigns. Contenders take turns within each phase, in changing order, so that a busy moment
+ * Measures stacks of `size` objects of 25 types. Contenders take turns within each phase, in changing order, so that a busy moment
  * of the machine does not fall on one of them alone.
- * Returns medians: `{ size, rounds, phases: { up: { package: { ms, calls, all }, … }, … }, footprint }`.
+ * Returns medians: `{ size, rounds, phases: { up: { package: { ms, calls, memory, all }, … }, … }, footprint }`.
  */
 export async function measureEngine(size, { rounds: wanted, say, ...options }) {
   const { rounds, repeats } = effort(size, wanted);
@@ -22,7 +22,7 @@ export async function measureEngine(size, { rounds: wanted, say, ...options }) {
       for (const [place, phase] of Object.keys(phases).entries()) {
         for (let repeat = 0; repeat < (phases[phase].repeatable ? repeats : 1); repeat += 1) {
           const done = await oneTurn(rotated(open, round + place + repeat), phase, measured);
-          say(`${size} campaigns, round ${round + 1} of ${rounds}, ${phase}: ${done}`);
+          say(`${size} objects, round ${round + 1} of ${rounds}, ${phase}: ${done}`);
         }
         if (phase === "up") for (const it of open) footprint[it.name] = await it.footprint();
       }
@@ -51,6 +51,7 @@ function summary(measured) {
     each(byName, (all) => ({
       ms: median(all.map(({ ms }) => ms)),
       calls: all.at(-1).calls,
+      memory: Math.max(0, ...all.map(({ memory }) => memory ?? 0)),
       all: all.map(({ ms }) => Math.round(ms)),
     })),
   );

@@ -3,6 +3,7 @@
 const seconds = (ms) => `${(ms / 1000).toFixed(ms < 100_000 ? 2 : 1)} s`;
 const ratio = (number) => `${number.toFixed(2)}x`;
 const bytes = (number) => `${Math.round(number).toLocaleString("en")} B`;
+const megabytes = (number) => (number === 0 ? "none" : `${Math.round(number / 1e6)} MB`);
 const count = (number) => Math.round(number).toLocaleString("en");
 const callText = (calls) =>
   Object.entries(calls)
@@ -20,7 +21,9 @@ export function printEngine({ size, rounds, phases, footprint }) {
     callText(a.calls),
     callText(b.calls),
   ]);
-  heading(`${count(size)} campaigns (${rounds === 1 ? "one round" : `medians of ${rounds} rounds`}, no rate limit)`);
+  heading(
+    `${count(size)} objects of 25 types (${rounds === 1 ? "one round" : `medians of ${rounds} rounds`}, no rate limit)`,
+  );
   const calls = ["calls of a", "calls of b"];
   print([["", "a package", "b plain fetch", "c engine", "a/b", "a/c", "(a-c)/n", ...calls], ...rows]);
   console.log();
@@ -32,6 +35,21 @@ export function printEngine({ size, rounds, phases, footprint }) {
     ratio(a[key] / c[key]),
   ];
   print([row("state, a resource", "state"), row("of it __provider, twice", "provider")]);
+  console.log();
+  const memory = Object.entries(phases).map(([phase, { package: one, plain, floor }]) => [
+    phase,
+    ...[one, plain, floor].map((it) => megabytes(it.memory)),
+  ]);
+  print([["peak memory of the provider", "a package", "b plain fetch", "c engine"], ...memory]);
+}
+
+/** Prints how processes share the limit. */
+export function printShared({ processes, calls, limit, window, best, ms, refused, most }) {
+  heading(`${processes} processes with ${calls} calls each against ${limit} calls in ${window} s`);
+  print([
+    ["", "at best", "measured", "window used", "most in a window", "refused"],
+    ["all calls", seconds(best), seconds(ms), `${((100 * best) / ms).toFixed(1)} %`, count(most), count(refused)],
+  ]);
 }
 
 /** Prints what the types cost. */

@@ -1,5 +1,8 @@
 // (a) This package.
 import * as comm100 from "pulumi-comm100";
-import { campaigns } from "./campaigns.mjs";
+import { objects } from "./objects.mjs";
 
-for (const [name, args] of campaigns) new comm100.livechat.Campaign(name, args);
+for (const { type, name, args } of objects) {
+  const [area, className] = type.split(":");
+  new comm100[area][className](name, args);
+}

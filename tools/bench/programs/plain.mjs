@@ -1,10 +1,10 @@
 // (b) What a user without this package writes: a dynamic resource around fetch. No limit, no retry, no drift in other fields.
 import * as pulumi from "@pulumi/pulumi";
-import { campaigns } from "./campaigns.mjs";
+import { objects } from "./objects.mjs";
 
 async function call(method, path, body) {
   const { COMM100_ENDPOINT, COMM100_SITE_ID, COMM100_EMAIL, COMM100_API_KEY } = process.env;
-  const response = await fetch(`${COMM100_ENDPOINT}/v4/livechat/campaigns${path}?siteId=${COMM100_SITE_ID}`, {
+  const response = await fetch(`${COMM100_ENDPOINT}/v4/${path}?siteId=${COMM100_SITE_ID}`, {
     method,
     headers: {
       authorization: `Basic ${Buffer.from(`${COMM100_EMAIL}:${COMM100_API_KEY}`).toString("base64")}`,
@@ -16,31 +16,34 @@ async function call(method, path, body) {
   return response.status === 204 ? undefined : response.json();
 }
 
-const bodyOf = ({ name, description, language }) => ({ name, description, language });
+const bodyOf = (inputs) =>
+  Object.fromEntries(Object.entries(inputs).filter(([key]) => !["path", "__provider"].includes(key)));
 
 const provider = {
   async diff(id, olds, news) {
-    return { changes: ["name", "description", "language"].some((key) => olds[key] !== news[key]) };
+    return { changes: Object.keys(bodyOf(news)).some((key) => String(olds[key]) !== String(news[key])) };
   },
   async create(inputs) {
-    const campaign = await call("POST", "", bodyOf(inputs));
-    return { id: campaign.id, outs: bodyOf(campaign) };
+    const { id } = await call("POST", inputs.path, bodyOf(inputs));
+    return { id, outs: inputs };
   },
-  async read(id) {
-    return { id, props: bodyOf(await call("GET", `/${id}`)) };
+  async read(id, props) {
+    const answer = await call("GET", `${props.path}/${id}`);
+    return { id, props: Object.fromEntries(Object.entries(props).map(([key, value]) => [key, answer[key] ?? value])) };
   },
   async update(id, olds, news) {
-    return { outs: bodyOf(await call("PUT", `/${id}`, bodyOf(news))) };
+    await call("PUT", `${news.path}/${id}`, bodyOf(news));
+    return { outs: news };
   },
-  async delete(id) {
-    await call("DELETE", `/${id}`);
+  async delete(id, props) {
+    await call("DELETE", `${props.path}/${id}`);
   },
 };
 
-class Campaign extends pulumi.dynamic.Resource {
-  constructor(name, args) {
-    super(provider, name, { ...args }, undefined, "bench", "Campaign");
+class Thing extends pulumi.dynamic.Resource {
+  constructor(name, path, args) {
+    super(provider, name, { ...args, path }, undefined, "bench", "Thing");
   }
 }
 
-for (const [name, args] of campaigns) new Campaign(name, args);
+for (const { name, path, args } of objects) new Thing(name, path, args);
