@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/glo
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { definitionOf } from "../../provider/resources/definition-of.js";
 import type { Fields } from "../../provider/runtime/value.js";
-import { objectsOf } from "../../tools/bench/mixture.mjs";
+import { objectsOf } from "../../tools/bench/programs/mixture.mjs";
 import { accountOn, Life, type Step } from "../life.js";
 
 interface Part {

@@ -1,6 +1,6 @@
 // A program with a stack and an emulator of its own.
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { run } from "../set-up/children.mjs";
@@ -16,7 +16,8 @@ export const contenders = {
   plain: fileURLToPath(new URL("./programs/plain.mjs", import.meta.url)),
   floor: fileURLToPath(new URL("./programs/floor.mjs", import.meta.url)),
 };
-const shared = ["./mixture.mjs", "./programs/objects.mjs"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+/** What they all import. */
+const shared = ["mixture.mjs", "objects.mjs"];
 
 const apply = ["--yes", "--skip-preview", "--non-interactive", "--suppress-progress"];
 
@@ -82,7 +83,7 @@ function writeProject(folder, name) {
   // Without one of its own, Pulumi's ts-node finds this repository's, and compiles JavaScript that users have compiled.
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true }, files: [] }));
   copyFileSync(contenders[name], join(folder, "index.mjs"));
-  for (const file of shared) copyFileSync(file, join(folder, basename(file)));
+  for (const file of shared) copyFileSync(join(dirname(contenders[name]), file), join(folder, file));
 }
 
 async function measure(stack, emulator, phase, profile) {
