@@ -9,12 +9,8 @@ import type * as comm100 from "pulumi-comm100";
  * @param message - What the visitor reads before.
  */
 export function handOver(family: string, department: comm100.global.Department, message: string) {
-  const [start, say, transfer, nobody] = [1, 2, 3, 4].map((step) => `${family}-0000-4000-8000-00000000000${step}`) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const action = (step: number) => `${family}-0000-4000-8000-00000000000${step}`;
+  const [start, say, transfer, nobody] = [action(1), action(2), action(3), action(4)];
   return {
     chatbotActions: [
       { id: start, type: "chatbotActionStart", chatbotActionStart: { nextActionId: say } },

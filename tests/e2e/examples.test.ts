@@ -8,21 +8,24 @@ import { Stack } from "./stack.js";
 
 const examples = fileURLToPath(new URL("../../examples", import.meta.url));
 
+/** Values of a stack's configuration by their paths. */
+interface Config {
+  readonly plain?: Readonly<Record<string, string>>;
+  readonly secret?: Readonly<Record<string, string>>;
+}
+
 interface Example {
-  /** What the program reads from its stack's configuration, as arguments of `pulumi config set-all`. */
-  readonly config?: (emulators: readonly Emulator[]) => readonly string[];
+  /** What the program reads from its stack's configuration. */
+  readonly config?: (sites: readonly Emulator[]) => Config;
   /** By how many objects which collections grow, on each site. */
   readonly makes: Readonly<Record<string, number>>;
   /** Sites that the program sets up. Left out, one. */
   readonly sites?: number;
 }
 
-const secret = (path: string, value: string) => ["--secret", `${path}=${value}`];
-const plain = (path: string, value: string) => ["--plaintext", `${path}=${value}`];
-
 const table: Readonly<Record<string, Example>> = {
   "quick-start": {
-    config: () => secret("firstPassword", "First-1-password"),
+    config: () => ({ secret: { firstPassword: "First-1-password" } }),
     makes: { "livechat/campaigns": 2, "livechat/shifts": 1, "global/departments": 2 },
   },
   "multilingual-site": {
@@ -35,42 +38,51 @@ const table: Readonly<Record<string, Example>> = {
     makes: { "kb/knowledgeBases": 1, "kb/articles": 4, "kb/tags": 5, "kb/customPages": 1 },
   },
   "ai-agent": {
-    config: () => [
-      ...secret("shopToken", "shop-token-1"),
-      ...plain("chatbotEngineId", "b0000000-0000-4000-8000-0000000000e1"),
-    ],
+    config: () => ({
+      secret: { shopToken: "shop-token-1" },
+      plain: { chatbotEngineId: "b0000000-0000-4000-8000-0000000000e1" },
+    }),
     makes: { "aiagent/aiAgents": 1, "aiagent/functions": 2, "aiagent/topics": 3, "bot/chatbots": 1 },
   },
   "team-from-csv": {
-    config: () =>
-      ["ada", "konrad", "grace", "edsger"].flatMap((name) =>
-        secret(`passwords["${name}@shop.example"]`, `${name}-1-Password`),
-      ),
+    config: () => {
+      const names = ["ada", "konrad", "grace", "edsger"];
+      const entries = names.map((name) => [`passwords["${name}@shop.example"]`, `${name}-1-Password`]);
+      return { secret: Object.fromEntries(entries) as Record<string, string> };
+    },
     makes: { "global/agents": 4, "global/departments": 2, "global/roles": 2 },
   },
   security: {
-    config: () => [
-      ...plain("idpLoginUrl", "https://idp.example/sso"),
-      ...plain("idpCertificate", "-----BEGIN CERTIFICATE-----\nTUlJ\n-----END CERTIFICATE-----"),
-      ...plain("shopPublicKey", "-----BEGIN PUBLIC KEY-----\nTUlJ\n-----END PUBLIC KEY-----"),
-    ],
+    config: () => ({
+      plain: {
+        idpLoginUrl: "https://idp.example/sso",
+        idpCertificate: "-----BEGIN CERTIFICATE-----\nTUlJ\n-----END CERTIFICATE-----",
+        shopPublicKey: "-----BEGIN PUBLIC KEY-----\nTUlJ\n-----END PUBLIC KEY-----",
+      },
+    }),
     makes: { "global/loginIpAllowlists": 2, "livechat/bannedIps": 1 },
   },
   "two-sites": {
     sites: 2,
-    config: (emulators) =>
-      emulators.flatMap(({ url, credentials }, place) => {
-        const site = place === 0 ? "staging" : "production";
-        return [
-          ...plain(`accounts.${site}.endpoint`, url),
-          ...plain(`accounts.${site}.siteId`, String(credentials.siteId)),
-          ...plain(`accounts.${site}.email`, credentials.email),
-          ...secret(`apiKeys.${site}`, credentials.apiKey),
-        ];
-      }),
+    config: ([staging, production]) => ({
+      plain: { ...accountOf("staging", staging), ...accountOf("production", production) },
+      secret: {
+        "apiKeys.staging": staging?.credentials.apiKey ?? "",
+        "apiKeys.production": production?.credentials.apiKey ?? "",
+      },
+    }),
     makes: { "livechat/campaigns": 1, "livechat/shifts": 1, "livechat/webhooks": 1 },
   },
 };
+
+function accountOf(name: string, site: Emulator | undefined): Record<string, string> {
+  if (!site) throw new Error(`${name} needs a site`);
+  return {
+    [`accounts.${name}.endpoint`]: site.url,
+    [`accounts.${name}.siteId`]: String(site.credentials.siteId),
+    [`accounts.${name}.email`]: site.credentials.email,
+  };
+}
 
 const running: Emulator[] = [];
 let stack: Stack | undefined;
@@ -79,9 +91,8 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((emulator) => emulator.close()));
 });
 
-/** A stack of the example's own files, with its configuration, beside as many emulated sites as it needs. */
-async function stackOf(name: string, { sites = 1, config }: Example): Promise<Stack> {
-  for (let site = 0; site < sites; site++) running.push(await createEmulator({ siteId: 10_000 + site }));
+/** A stack of the example's own files, with its configuration. */
+async function stackOf(name: string, config: Config): Promise<Stack> {
   const [first] = running;
   if (!first) throw new Error("an example needs a site");
   const made = await Stack.create(readFileSync(join(examples, name, "index.ts"), "utf8"), {
@@ -92,7 +103,12 @@ async function stackOf(name: string, { sites = 1, config }: Example): Promise<St
     recursive: true,
     filter: (path) => !/(Pulumi.*\.yaml|tsconfig\.json)$/.test(path),
   });
-  const set = await made.pulumi("config", "set-all", "--path", ...(config?.(running) ?? []));
+  const { plain = {}, secret = {} } = config;
+  const values = [
+    ...Object.entries(plain).flatMap(([path, value]) => ["--plaintext", `${path}=${value}`]),
+    ...Object.entries(secret).flatMap(([path, value]) => ["--secret", `${path}=${value}`]),
+  ];
+  const set = values.length > 0 ? await made.pulumi("config", "set-all", "--path", ...values) : { code: 0, text: "" };
   expect([set.code, set.text]).toEqual([0, ""]);
   return made;
 }
@@ -113,19 +129,28 @@ describe("every example", () => {
     expect(links.filter((link) => !existsSync(join(examples, link)))).toEqual([]);
   });
 
-  it.each(Object.entries(table))("%s is made, has nothing left to do, and is destroyed", async (name, example) => {
-    const program = await stackOf(name, example);
-    const before = sizes(example);
-    const up = await program.up();
-    expect([up.code, up.text]).toEqual([0, expect.any(String)]);
-    const grown = before.map((site) =>
-      Object.fromEntries(Object.entries(site).map(([path, count]) => [path, count + (example.makes[path] ?? 0)])),
-    );
-    expect(sizes(example)).toEqual(grown);
-    const preview = await program.preview("--expect-no-changes");
-    expect([preview.code, preview.text]).toEqual([0, expect.any(String)]);
-    const destroy = await program.destroy();
-    expect([destroy.code, destroy.text]).toEqual([0, expect.any(String)]);
-    expect(sizes(example)).toEqual(before);
-  });
+  it.each(Object.entries(table))(
+    "%s is made, keeps its secrets, has nothing left to do, and is destroyed",
+    async (name, example) => {
+      for (let site = 0; site < (example.sites ?? 1); site++) {
+        running.push(await createEmulator({ siteId: 10_000 + site, apiKey: `emulated-key-${site}` }));
+      }
+      const config = example.config?.(running) ?? {};
+      const program = await stackOf(name, config);
+      const before = sizes(example);
+      const up = await program.up();
+      expect([up.code, up.text]).toEqual([0, expect.any(String)]);
+      const grown = before.map((site) =>
+        Object.fromEntries(Object.entries(site).map(([path, count]) => [path, count + (example.makes[path] ?? 0)])),
+      );
+      expect(sizes(example)).toEqual(grown);
+      const state = readFileSync(join(program.folder, "backend/.pulumi/stacks/test/test.json"), "utf8");
+      expect(Object.values(config.secret ?? {}).filter((secret) => state.includes(secret))).toEqual([]);
+      const preview = await program.preview("--expect-no-changes");
+      expect([preview.code, preview.text]).toEqual([0, expect.any(String)]);
+      const destroy = await program.destroy();
+      expect([destroy.code, destroy.text]).toEqual([0, expect.any(String)]);
+      expect(sizes(example)).toEqual(before);
+    },
+  );
 });
