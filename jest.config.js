@@ -1,3 +1,14 @@
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+// Each run of the tests counts its calls in a ledger of its own, not in the user's.
+if (process.env.COMM100_LEDGER === undefined) {
+  const ledger = join(tmpdir(), `comm100-ledger-${process.pid}`);
+  process.env.COMM100_LEDGER = ledger;
+  process.on("exit", () => rmSync(ledger, { recursive: true, force: true }));
+}
+
 /** Native ESM, compiled by swc; a mapper drops the `.js` that nodenext wants in imports. */
 const shared = {
   testEnvironment: "node",

@@ -6,9 +6,12 @@ export interface Clock {
   later(milliseconds: number, run: () => void): () => void;
 }
 
-/** The machine's own clock. A monotonic one: setting the machine's time must not open or close a window. */
+/**
+ * The machine's own clock: milliseconds since it was started, the same in all its processes. Setting the machine's time
+ * must not open or close a window.
+ */
 export const systemClock: Clock = {
-  now: () => performance.now(),
+  now: () => Number(process.hrtime.bigint()) / 1e6,
   later: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);
     return () => {

@@ -1,29 +1,23 @@
 import type { Budget, Slot } from "./budget.js";
 import { systemClock } from "./clock.js";
 import type { Clock } from "./clock.js";
+import { Ledger } from "./ledger/ledger.js";
+import type { Admitted, Wait } from "./ledger/ledger.js";
+import { MemoryJournal } from "./ledger/memory-journal.js";
+import { thisProcess } from "./ledger/participant.js";
+import type { Rate } from "./ledger/rate.js";
 
-/** How many calls are allowed in how many seconds. */
-export interface Rate {
-  readonly limit: number;
-  readonly windowSeconds: number;
-}
-
-/** One part in a thousand: a clock that is being corrected may run 500 parts in a million off, ours and the server's. */
-const clockTolerance = 1.001;
+export type { Rate } from "./ledger/rate.js";
 
 /**
- * A true sliding window over all calls of this process. A slot is held from before the call is sent until a window
- * after its answer: the server counted it at some moment between the two, and cannot have counted more than `limit`.
+ * A true sliding window. A slot is held from before the call is sent until a window after its answer: the server counted
+ * it at some moment between the two, and cannot have counted more than `limit`.
  */
 export class SlidingWindow implements Budget {
-  #rate: Rate;
   readonly #say: (line: string) => void;
   readonly #clock: Clock;
+  readonly #ledger: Ledger;
   readonly #waiting: ((slot: Slot) => void)[] = [];
-  /** When slots of answered calls come back, earliest first. */
-  readonly #returns: number[] = [];
-  #inFlight = 0;
-  #pausedUntil = -Infinity;
   #silentUntil = -Infinity;
   #stopTimer: () => void = () => undefined;
 
@@ -31,27 +25,28 @@ export class SlidingWindow implements Budget {
    * @param rate - calls and seconds
    * @param say - told, once a window at most, that calls wait
    * @param clock - the machine's, unless a test brings its own
+   * @param ledger - where calls are counted. Those of this window alone, unless it is one that others write to as well
    */
-  constructor(rate: Rate, say: (line: string) => void, clock: Clock = systemClock) {
-    this.#rate = rate;
+  constructor(rate: Rate, say: (line: string) => void, clock: Clock = systemClock, ledger = alone(rate, clock)) {
     this.#say = say;
     this.#clock = clock;
+    this.#ledger = ledger;
   }
 
   take(): Promise<Slot> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
-      this.#serve();
+      // Those before this one are waiting: a timer or an answer serves them.
+      if (this.#waiting.length === 1) this.#serve();
     });
   }
 
   pause(milliseconds: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + milliseconds);
+    this.#ledger.pause(milliseconds);
   }
 
   left(): number {
-    this.#dropReturned();
-    return Math.max(0, this.#rate.limit - this.#inFlight - this.#returns.length);
+    return this.#ledger.left();
   }
 
   /**
@@ -60,69 +55,62 @@ export class SlidingWindow implements Budget {
    * @param rate - the lower limit and the longer window count
    */
   narrow(rate: Rate): void {
-    this.#rate = {
-      limit: Math.min(this.#rate.limit, rate.limit),
-      windowSeconds: Math.max(this.#rate.windowSeconds, rate.windowSeconds),
-    };
+    this.#ledger.narrow(rate);
   }
 
   #serve(): void {
-    while (this.#waiting.length > 0 && this.#clock.now() >= this.#pausedUntil && this.left() > 0) {
-      this.#inFlight += 1;
-      this.#waiting.shift()?.(this.#slot());
-    }
     this.#stopTimer();
-    const wait = this.#nextChange();
-    if (this.#waiting.length === 0) return;
+    while (this.#waiting.length > 0) {
+      const turn = this.#ledger.admit(this.#waiting.length);
+      if (!("call" in turn)) {
+        this.#wait(turn);
+        return;
+      }
+      this.#waiting.shift()?.(this.#slot(turn));
+    }
+  }
+
+  #wait(wait: Wait): void {
     this.#announce(wait);
-    // Without a known moment all slots are in flight, and the first answer calls serve().
-    if (wait === undefined) return;
-    this.#stopTimer = this.#clock.later(Math.ceil(wait), () => {
+    // Otherwise all slots are in flight, and the first answer calls serve().
+    if (wait.again === undefined) return;
+    this.#stopTimer = this.#clock.later(wait.again, () => {
       this.#serve();
     });
   }
 
-  #slot(): Slot {
+  #slot(turn: Admitted): Slot {
     let open = true;
-    const close = (returned: boolean): void => {
+    const close = (how: "done" | "unused"): void => {
       if (!open) return;
       open = false;
-      this.#inFlight -= 1;
-      if (!returned) this.#returns.push(this.#clock.now() + this.#rate.windowSeconds * 1000 * clockTolerance);
+      this.#ledger[how](turn);
       this.#serve();
     };
     return {
       done: () => {
-        close(false);
+        close("done");
       },
       unused: () => {
-        close(true);
+        close("unused");
       },
     };
   }
 
-  #dropReturned(): void {
+  #announce({ known, paused }: Wait): void {
     const now = this.#clock.now();
-    const held = this.#returns.findIndex((time) => time > now);
-    this.#returns.splice(0, held === -1 ? this.#returns.length : held);
-  }
-
-  #nextChange(): number | undefined {
-    const slotReturns = this.left() > 0 ? -Infinity : (this.#returns[0] ?? Infinity);
-    const next = Math.max(slotReturns, this.#pausedUntil);
-    return Number.isFinite(next) ? Math.max(1, next - this.#clock.now()) : undefined;
-  }
-
-  #announce(wait: number | undefined): void {
-    const now = this.#clock.now();
-    if (now < this.#silentUntil || (wait !== undefined && wait < 1000)) return;
-    this.#silentUntil = now + this.#rate.windowSeconds * 1000;
-    const { limit, windowSeconds } = this.#rate;
-    const reason =
-      now < this.#pausedUntil
-        ? "Comm100 asked for a pause"
-        : `all ${limit} calls that ${windowSeconds} seconds allow are made`;
-    const seconds = wait === undefined ? windowSeconds : Math.ceil(wait / 1000);
+    if (now < this.#silentUntil || (known !== undefined && known < 1000)) return;
+    const { limit, windowSeconds } = this.#ledger.rate;
+    this.#silentUntil = now + windowSeconds * 1000;
+    const reason = paused
+      ? "Comm100 asked for a pause"
+      : `all ${limit} calls that ${windowSeconds} seconds allow are made`;
+    const seconds = known === undefined ? windowSeconds : Math.ceil(known / 1000);
     this.#say(`Comm100: ${reason}. Waiting about ${seconds} s; nothing is lost, calls go on by themselves.`);
   }
+}
+
+function alone(rate: Rate, clock: Clock): Ledger {
+  const parts = { rate, clock, journal: new MemoryJournal(), participant: thisProcess() };
+  return new Ledger({ ...parts, onLoss: () => undefined });
 }
