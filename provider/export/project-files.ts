@@ -24,6 +24,7 @@ runtime:
         target: "es2022",
         module: "nodenext",
         moduleResolution: "nodenext",
+        rootDir: ".",
         types: ["node"],
         skipLibCheck: true,
       },

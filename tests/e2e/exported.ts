@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Emulator } from "../../provider/emulator/index.js";
+import { environmentOf } from "./environment.js";
+import { type Run, Stack } from "./stack.js";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const run = promisify(execFile);
+
+/** A folder with the package in it, as npm puts it there. */
+export function newFolder(): string {
+  const work = join(root, ".work", "e2e");
+  mkdirSync(work, { recursive: true });
+  const folder = mkdtempSync(join(work, "export-"));
+  const installed = join(folder, "node_modules", "pulumi-comm100");
+  cpSync(join(root, "dist"), join(installed, "dist"), { recursive: true });
+  cpSync(join(root, "package.json"), join(installed, "package.json"));
+  return folder;
+}
+
+/** Runs `pulumi-comm100 export` as a user does. */
+export async function exportInto(folder: string, emulator: Emulator, ...args: string[]): Promise<Run> {
+  const command = [join(root, "dist", "cli", "main.js"), "export", "--out", folder, ...args];
+  const env = { ...process.env, NODE_OPTIONS: "", COMM100_RATE_LIMIT: "100000", ...environmentOf(emulator) };
+  try {
+    const { stdout, stderr } = await run(process.execPath, command, { env, maxBuffer: 2 ** 26 });
+    return { code: 0, output: stdout, text: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, output: stdout, text: stdout + stderr };
+  }
+}
+
+/** What the compiler says of a project under its own tsconfig.json; empty if nothing. */
+export async function compile(folder: string): Promise<string> {
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  try {
+    await run(process.execPath, [tsc, "-p", folder, "--noEmit"], { maxBuffer: 2 ** 26 });
+    return "";
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
+
+/** Brings an export into a new stack by the command that the documentation names. */
+export async function imported(folder: string, emulator: Emulator): Promise<{ stack: Stack; run: Run }> {
+  const program = `${readFileSync(join(folder, "index.ts"), "utf8")}// of pulumi-comm100\n`;
+  const settings = join(folder, "tsconfig.json");
+  const exported = readFileSync(settings, "utf8");
+  const stack = await Stack.create(program, {
+    folder,
+    env: { ...environmentOf(emulator), COMM100_RATE_LIMIT: "100000" },
+  });
+  writeFileSync(settings, exported);
+  const done = await stack.pulumi(
+    ...["import", "-f", "import.json", "--generate-code=false", "--protect=false", "--yes", "--suppress-progress"],
+  );
+  return { stack, run: done };
+}
