@@ -10,14 +10,14 @@ export type Deep<T> = pulumi.Input<
   [T] extends [readonly (infer E)[]]
     ? Deep<E>[]
     : [T] extends [object]
-      ? { [K in keyof T]: Deep<Exclude<T[K], undefined>> }
+      ? { [K in keyof T]: Deep<Exclude<T[K], undefined>> | Extract<T[K], undefined> }
       : T
 >;
 
 type Optional<S extends Shape> = { [K in keyof S]: undefined extends z.input<S[K]> ? K : never }[keyof S];
 
 type DeepShape<S extends Shape> = { [K in keyof S as K extends Optional<S> ? never : K]: Deep<z.input<S[K]>> } & {
-  [K in keyof S as K extends Optional<S> ? K : never]?: Deep<Exclude<z.input<S[K]>, undefined>>;
+  [K in keyof S as K extends Optional<S> ? K : never]?: Deep<Exclude<z.input<S[K]>, undefined>> | undefined;
 };
 
 type OutputShape<S extends Shape> = { readonly [K in keyof S]: pulumi.Output<z.output<S[K]>> };
