@@ -19,11 +19,14 @@ const taken = new Set(
  */
 export function identifierOf(text: string, kind: string): string {
   const own = lowerFirst(kind);
-  const words = plain(text).match(/[\p{L}\p{Nl}\p{Nd}]+/gu) ?? [];
+  const words =
+    Array.from(plain(text), (letter) => (isKnown(letter) ? letter : " "))
+      .join("")
+      .match(/\S+/g) ?? [];
   const joined = words.map((word, place) => (place === 0 ? lowerFirst(word) : upperFirst(word))).join("");
   const cut = Array.from(joined).slice(0, longest).join("");
   if (cut === "") return own;
-  const named = /^[\p{L}\p{Nl}]/u.test(cut) ? cut : own + cut;
+  const named = /^\p{L}/u.test(cut) ? cut : own + cut;
   return isVariable(named) ? (taken.has(named) ? named + upperFirst(kind) : named) : own;
 }
 
@@ -33,6 +36,20 @@ export function fileNameOf(variable: string): string {
     .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, "$1-$2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1-$2")
     .toLowerCase();
+}
+
+/**
+ * Letters and digits that compilers of all ages take in names: newer letters of Unicode are not in their tables.
+ * From Latin to Georgian, Latin with more marks, Kana, Chinese, Hangul.
+ */
+function isKnown(letter: string): boolean {
+  return (
+    /^[0-9]$/.test(letter) ||
+    (/^\p{L}$/u.test(letter) &&
+      /^[A-Za-z\u00c0-\u021f\u0386-\u03ff\u0400-\u0481\u048a-\u0513\u0531-\u0556\u0561-\u0587\u05d0-\u05ea\u0621-\u064a\u0904-\u0939\u0e01-\u0e30\u10d0-\u10f6\u1e00-\u1e9b\u1ea0-\u1ef9\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3]$/u.test(
+        letter,
+      ))
+  );
 }
 
 /** Latin letters without their accents; other scripts stay as they are. */

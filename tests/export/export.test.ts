@@ -1,0 +1,138 @@
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { text } from "../emulator/text.js";
+import { exportedFrom } from "./exported-from.js";
+
+let emulator: Emulator;
+let out: string;
+const folders: string[] = [];
+beforeAll(async () => {
+  emulator = await createEmulator({ rateLimit: 0, seed: { "global/departments": [{ name: "Sales" }] } });
+});
+beforeEach(() => {
+  emulator.reset();
+  emulator.clearFaults();
+  out = mkdtempSync(join(tmpdir(), "export-"));
+  folders.push(out);
+});
+afterAll(async () => {
+  await emulator.close();
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+const areas = { include: ["global"] };
+const read = (path: string) => readFileSync(join(out, path), "utf8");
+
+describe("what an export writes", () => {
+  it("refers to objects by their variables, from one side of a relation", async () => {
+    const [owner] = emulator.rows("global/agents");
+    emulator.insert("global/departments", { name: "Support", agentIds: [owner?.["id"] ?? ""] });
+    const found = await exportedFrom(emulator, out, areas);
+    await found.write();
+    expect(read("global.ts")).toContain("agentIds: [siteOwner.id]");
+    expect(read("global.ts")).not.toContain("departmentIds");
+    expect(found.notes).toContainEqual(
+      expect.objectContaining({ reason: expect.stringContaining("written from the other side") }),
+    );
+  });
+
+  it("leaves secrets as comments, and lists them", async () => {
+    const found = await exportedFrom(emulator, out, areas);
+    await found.write();
+    expect(read("global.ts")).toContain('// password: config.requireSecret("siteOwnerPassword"),');
+    expect(found.secrets).toContain("siteOwnerPassword");
+  });
+
+  it("looks up what is not to be managed", async () => {
+    const [owner] = emulator.rows("global/agents");
+    emulator.insert("global/departments", { name: "Support", agentIds: [owner?.["id"] ?? ""] });
+    const found = await exportedFrom(emulator, out, { include: ["global.Department"], lookUp: ["global.Agent"] });
+    await found.write();
+    expect(read("global.ts")).toContain("comm100.global.getAgentOutput({");
+    expect(found.counts.has("global.Agent")).toBe(false);
+  });
+
+  it("puts long texts into files, to the letter", async () => {
+    const message = "Line one with `ticks` and ${name}\r\nline two\n";
+    const categoryId = text(emulator.rows("global/publicCannedMessageCategories")[0]?.["id"]);
+    emulator.insert("global/publicCannedMessages", { name: "Hello", categoryId, message });
+    await (await exportedFrom(emulator, out, areas)).write();
+    expect(read("texts/hello/message.md")).toBe(message);
+    expect(read("global.ts")).toContain('text("hello/message.md")');
+  });
+
+  it("goes on where the plan lacks a feature, and says so", async () => {
+    emulator.fault({ path: "global/skills", status: 403, times: 9 });
+    const found = await exportedFrom(emulator, out, areas);
+    expect(found.notes).toContainEqual({ what: "global.Skill", reason: expect.stringMatching(/^403/) });
+    expect(found.counts.get("global.Department")).toBe(1);
+  });
+
+  it("leaves out what its pattern excludes", async () => {
+    const found = await exportedFrom(emulator, out, { ...areas, exclude: ["global.Department:Sal*"] });
+    expect(found.counts.has("global.Department")).toBe(false);
+  });
+
+  it("refuses a wish that means nothing", async () => {
+    await expect(exportedFrom(emulator, out, { include: ["livechatt"] })).rejects.toThrow(/livechatt means nothing/);
+  });
+});
+
+describe("an interrupted export", () => {
+  it("goes on without the calls that were made", async () => {
+    emulator.fault({ path: "global/skills", status: 401, times: 9 });
+    await expect(exportedFrom(emulator, out, areas)).rejects.toThrow();
+    emulator.clearFaults();
+    const before = emulator.calls.filter(({ status }) => status === 200).map(({ path }) => path);
+    emulator.forgetCalls();
+    const found = await exportedFrom(emulator, out, areas);
+    expect(emulator.calls.filter(({ path }) => before.includes(path))).toEqual([]);
+    await found.write();
+    expect(existsSync(join(out, ".comm100-export"))).toBe(false);
+  });
+});
+
+describe("an export into the same folder again", () => {
+  beforeEach(async () => {
+    await (await exportedFrom(emulator, out, areas)).write();
+  });
+
+  it("finds nothing where nothing happened", async () => {
+    expect((await exportedFrom(emulator, out, areas)).differences()).toEqual([]);
+  });
+
+  it("tells what came, went and changed", async () => {
+    const sales = emulator.rows("global/departments").find((row) => row["name"] === "Sales");
+    const skill = emulator.insert("global/skills", { name: "French" });
+    await (await exportedFrom(emulator, out, areas)).write();
+    emulator.insert("global/skills", { name: "German" });
+    emulator.remove(`global/skills/${text(skill["id"])}`);
+    emulator.edit(`global/departments/${text(sales?.["id"])}`, { description: "new" });
+    expect((await exportedFrom(emulator, out, areas)).differences()).toEqual(
+      expect.arrayContaining([
+        { change: "came", object: 'global.Skill "German"' },
+        { change: "gone", object: 'global.Skill "French"' },
+        { change: "changed", object: 'global.Department "Sales"', arguments: ["description"] },
+      ]),
+    );
+  });
+
+  it("writes what is new, and leaves edits alone", async () => {
+    appendFileSync(join(out, "global.ts"), "// mine\n");
+    const edited = read("global.ts");
+    emulator.insert("global/departments", { name: "Support" });
+    const written = await (await exportedFrom(emulator, out, areas)).write();
+    expect(written.resources).toBe(1);
+    expect(read("global.ts")).toBe(edited);
+    expect(read("global-2.ts")).toContain('new comm100.global.Department("support"');
+    expect(read("index.ts")).toContain('import "./global-2.js";');
+    expect(read("import.json").match(/"id"/g)).toHaveLength(1);
+  });
+
+  it("writes nothing at all where nothing is new", async () => {
+    const written = await (await exportedFrom(emulator, out, areas)).write();
+    expect(written).toEqual({ files: [], kept: [], resources: 0 });
+  });
+});
