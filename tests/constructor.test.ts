@@ -3,7 +3,10 @@ import * as pulumi from "@pulumi/pulumi";
 import { Campaign } from "../provider/resources/livechat/index.js";
 
 beforeAll(() =>
-  pulumi.runtime.setMocks({ newResource: ({ name, inputs }) => ({ id: name, state: inputs as object }), call: () => ({}) }),
+  pulumi.runtime.setMocks({
+    newResource: ({ name, inputs }) => ({ id: name, state: inputs as object }),
+    call: () => ({}),
+  }),
 );
 
 const limit = Error.stackTraceLimit;
