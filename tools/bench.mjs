@@ -6,7 +6,7 @@
 //   --quick               25 and 100 objects, one round
 //   --rounds N            how often each stack is made
 //   --delay MS            what every answer of the API takes
-//   --only engine,shared,types,imports
+//   --only engine,shared,types,imports,export
 //   --json FILE           all figures
 //   --profile FOLDER      CPU profiles of the program and of the provider process; times are then too long
 import { cpus } from "node:os";
@@ -16,7 +16,7 @@ import { parseArgs } from "node:util";
 import { setUp } from "./set-up.mjs";
 import { SetUpError, duration, script } from "./set-up/report.mjs";
 
-const parts = ["engine", "shared", "types", "imports"];
+const parts = ["engine", "shared", "types", "imports", "export"];
 
 function readArguments() {
   const text = { type: "string" };
@@ -63,7 +63,8 @@ await script(async () => {
   const { measureShared } = await import("./bench/shared.mjs");
   const { measureTypes } = await import("./bench/types.mjs");
   const { measureImports } = await import("./bench/imports.mjs");
-  const { printEngine, printImports, printShared, printTypes } = await import("./bench/print.mjs");
+  const { measureExport } = await import("./bench/export.mjs");
+  const { printEngine, printExport, printImports, printShared, printTypes } = await import("./bench/print.mjs");
   const begin = Date.now();
   const machine = { cpus: cpus().length, node: process.version, pulumi: pulumi.version };
   const results = { machine, delay: options.delay, engine: [] };
@@ -75,6 +76,7 @@ await script(async () => {
   if (chosen.includes("shared")) printShared((results.shared = await measureShared({ env, say, ...shared })));
   if (chosen.includes("types")) printTypes((results.types = await measureTypes({ env, times, say })));
   if (chosen.includes("imports")) printImports((results.imports = await measureImports({ env, times, say })));
+  if (chosen.includes("export")) printExport((results.export = await measureExport({ say })));
   if (json) writeFileSync(json, `${JSON.stringify(results, undefined, 2)}\n`);
   say(`done in ${duration(Date.now() - begin)}`);
 });

@@ -80,6 +80,15 @@ export function printImports(rows) {
   ]);
 }
 
+/** Prints what an export asks of the API. */
+export function printExport({ objects, resources, calls, read, write }) {
+  heading(`Export of an account of ${count(objects)} objects, no rate limit`);
+  print([
+    ["", "calls", "resources", "reading", "writing"],
+    ["export", count(calls), count(resources), seconds(read), seconds(write)],
+  ]);
+}
+
 function heading(text) {
   console.log(`\n${text}\n`);
 }
