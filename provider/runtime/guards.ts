@@ -1,3 +1,5 @@
+import { guardTable } from "./guard-table.js";
+
 /** What a run may do to a site, beyond what the engine guards. */
 export interface Guards {
   /** Whether an update goes on, with a warning, or stops where somebody changed a setting that it is about to change. */
@@ -5,12 +7,6 @@ export interface Guards {
   /** How many objects of a type a run may delete: a number, or a percentage of those that are there. Undefined: any. */
   readonly maxDeletes?: { readonly count: number } | { readonly percent: number };
 }
-
-/** Where a guard is set: the environment wins, so that one run can be let through. */
-const names = {
-  onConflict: { config: "comm100:onConflict", environment: "COMM100_ON_CONFLICT" },
-  maxDeletes: { config: "comm100:maxDeletes", environment: "COMM100_MAX_DELETES" },
-} as const;
 
 /**
  * Reads the guards.
@@ -22,8 +18,9 @@ export function guardsFrom(
   get: (name: string) => string | undefined,
   environment: NodeJS.ProcessEnv = process.env,
 ): Guards {
-  const value = (name: keyof typeof names) => {
-    const text = (environment[names[name].environment] ?? "").trim() || (get(names[name].config) ?? "").trim();
+  const value = (name: keyof typeof guardTable) => {
+    const text =
+      (environment[guardTable[name].environment] ?? "").trim() || (get(guardTable[name].config) ?? "").trim();
     return text === "" ? undefined : text;
   };
   const onConflict = value("onConflict") ?? "warn";
@@ -40,7 +37,7 @@ function maxDeletesFrom(text: string | undefined): Guards["maxDeletes"] {
   return percent === "%" ? { percent: Number(digits) } : { count: Number(digits) };
 }
 
-function wrong(name: keyof typeof names, allowed: string): string {
-  const { config, environment } = names[name];
+function wrong(name: keyof typeof guardTable, allowed: string): string {
+  const { config, environment } = guardTable[name];
   return `${config} (environment: ${environment}) must be ${allowed}.`;
 }

@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { settingTable } from "../../provider/client/setting-table.js";
+import { guardTable } from "../../provider/runtime/guard-table.js";
 import { root } from "../../tools/set-up/folders.mjs";
 import { type Command, commands } from "./commands.js";
 
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
-const settings = Object.values(settingTable);
+const guards = Object.entries(guardTable).map(([name, { environment }]) => ({ name, environment }));
+const settings = [...Object.values(settingTable).map(({ name, environment }) => ({ name, environment })), ...guards];
 
 /** Programs that documents may call, each with what is wrong with a call. */
 const programs: Readonly<Record<string, (words: readonly string[]) => string | undefined>> = {
@@ -20,7 +22,7 @@ const programs: Readonly<Record<string, (words: readonly string[]) => string | u
   // What of the CLI exists is asked of the CLI itself, in tests/e2e/commands.test.ts.
   pulumi: ([verb = "", action = "", ...words]) => {
     const key = words.find((word) => word.startsWith("comm100:"))?.slice("comm100:".length);
-    return verb === "config" && action === "set" && key !== undefined && !(key in settingTable)
+    return verb === "config" && action === "set" && key !== undefined && !settings.some(({ name }) => name === key)
       ? `there is no setting comm100:${key}`
       : undefined;
   },

@@ -1,0 +1,5 @@
+/** Where each guard is set: in Pulumi's configuration or in the environment, which wins, so that one run can be let through. */
+export const guardTable = {
+  onConflict: { config: "comm100:onConflict", environment: "COMM100_ON_CONFLICT" },
+  maxDeletes: { config: "comm100:maxDeletes", environment: "COMM100_MAX_DELETES" },
+} as const;
