@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { awkwardSeed } from "../export/awkward.js";
 import { makeEveryResource } from "../export/every-resource.js";
 import { compile, exportInto, imported, newFolder } from "./exported.js";
 import type { Stack } from "./stack.js";
@@ -48,4 +49,27 @@ describe("an account with every resource", () => {
     expect([refresh?.code, refresh?.text]).toEqual([0, expect.stringMatching(/unchanged/)]);
     expect(writes()).toBe(0);
   });
+});
+
+describe("an account of 2,000 objects with awkward names", () => {
+  it("is exported, imported, and has nothing left to do", async () => {
+    const large = await createEmulator({ rateLimit: 0, seed: awkwardSeed(2000) });
+    const project = newFolder();
+    try {
+      const run = await exportInto(project, large);
+      expect([run.code, run.text]).toEqual([0, expect.stringMatching(/2\d\d\d resources written to/)]);
+      expect(await compile(project)).toBe("");
+      const made = await imported(project, large);
+      expect([made.run.code, made.run.text.slice(-2000)]).toEqual([0, expect.stringMatching(/imported/)]);
+      large.forgetCalls();
+      const up = await made.stack.up("--expect-no-changes");
+      expect([up.code, up.text.slice(-2000)]).toEqual([0, expect.stringMatching(/unchanged/)]);
+      const refresh = await made.stack.refresh("--expect-no-changes");
+      expect([refresh.code, refresh.text.slice(-2000)]).toEqual([0, expect.stringMatching(/unchanged/)]);
+      expect(large.calls.filter(({ method }) => method !== "GET")).toEqual([]);
+    } finally {
+      await large.close();
+      rmSync(project, { recursive: true, force: true });
+    }
+  }, 600_000);
 });

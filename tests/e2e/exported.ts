@@ -52,7 +52,13 @@ export async function imported(folder: string, emulator: Emulator): Promise<{ st
   const exported = readFileSync(settings, "utf8");
   const stack = await Stack.create(program, {
     folder,
-    env: { ...environmentOf(emulator), COMM100_RATE_LIMIT: "100000" },
+    // The engine would write the whole state after each of 2,000 resources.
+    env: {
+      ...environmentOf(emulator),
+      COMM100_RATE_LIMIT: "100000",
+      PULUMI_EXPERIMENTAL: "true",
+      PULUMI_SKIP_CHECKPOINTS: "true",
+    },
   });
   writeFileSync(settings, exported);
   const done = await stack.pulumi(
