@@ -86,6 +86,7 @@ async function run(flags: Flags, surroundings: ExportSurroundings): Promise<void
     lookUp: flags.lookup,
     all: flags.all === true,
     overwrite: flags.overwrite === true,
+    isFresh: flags.check === true,
     onCall: (calls, remaining) => {
       progress.tell(calls, remaining);
     },
@@ -98,7 +99,6 @@ async function run(flags: Flags, surroundings: ExportSurroundings): Promise<void
 
 function check(found: Export, { json }: Flags, { print, exit }: ExportSurroundings): void {
   const differences = found.differences();
-  found.dispose();
   if (json) print(JSON.stringify({ differences, notes: found.notes }, undefined, 2));
   else print(differences.length === 0 ? "Nothing came, went or changed." : tableOf(differences));
   if (differences.length > 0) exit(2);

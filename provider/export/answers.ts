@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client, JsonObject, ListOptions, Query } from "../client/index.js";
 
 const atOnce = 8;
+/** Milliseconds. What is older tells of another account by now. */
+const longestKept = 24 * 3600 * 1000;
 
 /**
  * A client that makes no call twice, not even in the run after an interrupted one: answers are kept in a folder until the export is
@@ -112,7 +114,7 @@ export class Answers implements Client {
 
 /** An answer that was kept; undefined where there is none, or one cut short by a crash. */
 function readAnswer(file: string): unknown {
-  if (!existsSync(file)) return undefined;
+  if (!existsSync(file) || Date.now() - statSync(file).mtimeMs > longestKept) return undefined;
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {

@@ -21,6 +21,8 @@ export interface ExportOptions extends Wishes {
   readonly all: boolean;
   /** Writes over edits. */
   readonly overwrite: boolean;
+  /** Asks for everything, even if an interrupted run has answers. @defaultValue false */
+  readonly isFresh?: boolean;
   /** Told of each call. */
   readonly onCall?: (calls: number, remaining: () => number) => void;
 }
@@ -40,13 +42,15 @@ export class Export {
     const kinds = await loadKinds();
     const selection = new Selection(options, kinds);
     const manifest = readManifest(options.out);
-    const answers = new Answers(client, join(options.out, ".comm100-export"));
+    const kept = options.isFresh ? undefined : join(options.out, ".comm100-export");
+    const answers = new Answers(client, kept);
     const account = new Account(answers, () => undefined);
     const reader = new AccountReader(account, kinds, (kind) => selection.wantsKind(kind));
     answers.onCall = (calls) => options.onCall?.(calls, () => reader.remaining());
     await reader.read();
     await reader.readTargets(referredKinds(reader.objects));
-    const entries = options.overwrite ? [] : Object.entries(manifest.objects);
+    // Names stay even where all is written anew: they are the resources' names in stacks.
+    const entries = Object.entries(manifest.objects);
     const plan = planProgram({
       objects: reader.objects,
       kinds,
@@ -99,10 +103,5 @@ export class Export {
     const written = await writeProject(this.plan.declarations, this.kinds, target);
     this.answers.dispose();
     return written;
-  }
-
-  /** Forgets what was kept for an interrupted run, without writing. */
-  dispose(): void {
-    this.answers.dispose();
   }
 }

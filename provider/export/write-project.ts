@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { targetsOf } from "./circles.js";
 import { importFile } from "./import-file.js";
@@ -48,8 +48,9 @@ export async function writeProject(
   for (const { path, content } of files.flatMap(textsOf)) await output.write(`texts/${path}`, content, false);
   await output.write("index.ts", indexOf(files, before, plan));
   if (added.length > 0) output.plain("import.json", importFile(added));
+  if (overwrite) output.removeOthers();
   const objects = { ...before.objects, ...rememberedOf(added, places) };
-  const record: Manifest = { version: 1, files: { ...manifest.files, ...output.digests }, objects };
+  const record: Manifest = { version: 1, files: { ...(overwrite ? {} : manifest.files), ...output.digests }, objects };
   output.plain(manifestName, `${JSON.stringify(record, undefined, 2)}\n`);
   const resources = added.filter(({ role }) => role === "resource").length;
   return { files: output.written, kept: output.kept, resources };
@@ -120,6 +121,12 @@ class Output {
     this.plain(path, text);
     this.written.push(path);
     this.digests[path] = digestOf(text);
+  }
+
+  /** Removes what an earlier export wrote and this one does not. */
+  removeOthers(): void {
+    const others = Object.keys(this.manifest.files).filter((path) => !(path in this.digests));
+    for (const path of others) rmSync(join(this.folder, path), { force: true });
   }
 
   plain(path: string, text: string): void {

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { text } from "../emulator/text.js";
 import { awkwardSeed } from "../export/awkward.js";
 import { makeEveryResource } from "../export/every-resource.js";
 import { compile, exportInto, imported, newFolder } from "./exported.js";
@@ -28,6 +29,18 @@ describe("an account with every resource", () => {
     expect([run.code, run.text]).toEqual([0, expect.stringMatching(/resources written to/)]);
     expect(writes()).toBe(0);
     expect(await compile(folder)).toBe("");
+  });
+
+  it("says by its exit code whether something came since", async () => {
+    const same = await exportInto(folder, emulator, "--check");
+    expect([same.code, same.output]).toEqual([0, "Nothing came, went or changed.\n"]);
+    const tag = emulator.insert("ticketing/tags", { name: "late" });
+    const other = await exportInto(folder, emulator, "--check", "--json");
+    emulator.remove(`ticketing/tags/${text(tag["id"])}`);
+    expect([other.code, JSON.parse(other.output)]).toEqual([
+      2,
+      expect.objectContaining({ differences: [{ change: "came", object: 'ticketing.Tag "late"' }] }),
+    ]);
   });
 
   it("comes into a stack without a call to the API", async () => {

@@ -131,6 +131,19 @@ describe("an export into the same folder again", () => {
     expect(read("import.json").match(/"id"/g)).toHaveLength(1);
   });
 
+  it("writes all anew under the same names when told to", async () => {
+    emulator.insert("global/departments", { name: "Support" });
+    await (await exportedFrom(emulator, out, areas)).write();
+    appendFileSync(join(out, "global.ts"), "// mine\n");
+    emulator.insert("global/departments", { name: "support" });
+    const written = await (await exportedFrom(emulator, out, { ...areas, overwrite: true })).write();
+    expect(written.kept).toEqual([]);
+    expect(existsSync(join(out, "global-2.ts"))).toBe(false);
+    expect(read("global.ts")).toContain('Department("support"');
+    expect(read("global.ts")).toMatch(/Department\(\s*"supportDepartment"/);
+    expect(read("global.ts")).not.toContain("// mine");
+  });
+
   it("writes nothing at all where nothing is new", async () => {
     const written = await (await exportedFrom(emulator, out, areas)).write();
     expect(written).toEqual({ files: [], kept: [], resources: 0 });
