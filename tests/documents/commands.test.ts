@@ -26,10 +26,12 @@ const programs: Readonly<Record<string, (words: readonly string[]) => string | u
       ? `there is no setting comm100:${key}`
       : undefined;
   },
+  cat: () => undefined,
   pnpm: ([verb = ""]) => (verb === "add" ? undefined : `pnpm ${verb} is not expected in documents`),
   export: ([assignment = ""]) => {
     const [name = ""] = assignment.split("=");
-    return settings.some(({ environment }) => environment === name) ? undefined : `nothing reads ${name}`;
+    const isRead = name === "NODE_OPTIONS" || settings.some(({ environment }) => environment === name);
+    return isRead ? undefined : `nothing reads ${name}`;
   },
   git: () => undefined,
   cd: () => undefined,
