@@ -43,22 +43,22 @@ export default tseslint.config(
   },
   layer(
     ["provider/resources/**"],
-    ["**/runtime/**", "**/client/**", "**/emulator/**", "**/cli/**", "got"],
+    ["**/runtime/**", "**/client/**", "**/emulator/**", "**/export/**", "**/cli/**", "got"],
     "resources use resource.ts, look-up.ts and schema/ alone",
   ),
   layer(
     ["provider/schema/**"],
-    ["../resource*", "**/runtime/**", "**/client/**", "**/emulator/**", "**/resources/**", "got"],
+    ["../resource*", "**/runtime/**", "**/client/**", "**/emulator/**", "**/resources/**", "**/export/**", "got"],
     "schema/ stands at the bottom",
   ),
   layer(
     ["provider/client/**"],
-    ["**/runtime/**", "**/schema/**", "**/emulator/**", "**/resources/**"],
+    ["**/runtime/**", "**/schema/**", "**/emulator/**", "**/resources/**", "**/export/**"],
     "the client knows HTTP, not resources",
   ),
   layer(
     ["provider/runtime/**"],
-    ["**/resources/**", "**/emulator/**", "**/cli/**", "got"],
+    ["**/resources/**", "**/emulator/**", "**/export/**", "**/cli/**", "got"],
     "the runtime works for any definition",
   ),
   layer(
