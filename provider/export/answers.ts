@@ -105,6 +105,7 @@ export class Answers implements Client {
     const answer = await this.inTurn(ask);
     if (file !== undefined && this.folder !== undefined) {
       mkdirSync(this.folder, { recursive: true });
+      writeFileSync(join(this.folder, ".gitignore"), "*\n");
       // Answers hold personal data: for the owner's eyes alone.
       writeFileSync(file, JSON.stringify(answer), { mode: 0o600 });
     }

@@ -3,7 +3,7 @@ import { ArgumentMaker } from "./arguments.js";
 import { breakCircles } from "./circles.js";
 import { defaultsOf } from "./defaults.js";
 import { embeddedIn, type Kind } from "./kinds.js";
-import { keyOf, type LiveObject, type Note, titleOf } from "./live-object.js";
+import { keyOf, labelOf, type LiveObject, type Note, titleOf } from "./live-object.js";
 import { lookUpFilter } from "./look-up-filter.js";
 import { type Mirrored, mirroredIn } from "./mirrored.js";
 import { nameObjects } from "./name-objects.js";
@@ -37,8 +37,14 @@ export function planProgram(parts: PlanParts): Plan {
   const notes: Note[] = [];
   const objects = [...parts.objects].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   let managed = objects.filter((one) => one.kind.isManaged && !isBuiltIn(one) && parts.manages(one));
-  for (const one of objects.filter((object) => object.kind.isManaged && isBuiltIn(object) && parts.manages(object)))
-    notes.push({ what: titleOf(one), reason: "the product brings it with it" });
+  const builtIn = objects.filter((one) => one.kind.isManaged && isBuiltIn(one) && parts.manages(one));
+  for (const kind of new Set(builtIn.map((one) => one.kind))) {
+    const names = builtIn.filter((one) => one.kind === kind).map(({ live, id }) => labelOf(live) || id);
+    notes.push({
+      what: `${kind.type.replace(":", ".")}: ${names.sort().join(", ")}`,
+      reason: "the product brings these with it",
+    });
+  }
   for (;;) {
     const planner = new Planner(parts, objects, managed);
     const left = planner.leftOut();
