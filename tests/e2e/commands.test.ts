@@ -23,7 +23,11 @@ describe("Pulumi", () => {
     const { stdout } = await run("pulumi", [...path.split(" "), "--help"], {
       env: { ...process.env, NODE_OPTIONS: "", PULUMI_SKIP_UPDATE_CHECK: "true" },
     });
-    expect(stdout).toContain(`pulumi ${path}`);
+    // Some names, such as `stack init`, are aliases of newer ones; of a group that does not know the word, Pulumi shows its own help.
+    const [name = ""] = path.split(" ").slice(-1);
+    const [, aliases = ""] = /^Aliases:\n(.*)$/m.exec(stdout) ?? [];
+    const isKnown = stdout.includes(`pulumi ${path}`) || aliases.split(/[ ,]+/).includes(name);
+    expect([path, isKnown]).toEqual([path, true]);
     const flags = used.filter((command) => command.path.join(" ") === path).flatMap(({ flags }) => flags);
     expect(flags.filter((flag) => !new RegExp(`(^|[\\s,])${flag}([\\s,]|$)`, "m").test(stdout))).toEqual([]);
   });
