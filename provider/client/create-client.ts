@@ -24,7 +24,7 @@ export interface ClientOptions {
   readonly log?: Log;
   /** Whether every call is told. @defaultValue whether the environment says `COMM100_LOG=debug` */
   readonly debug?: boolean;
-  /** @defaultValue the one that all clients of the host share in this process */
+  /** @defaultValue the one that all clients of the host share, in all processes of the machine */
   readonly budget?: Budget;
   /** Those that are left out keep their defaults. */
   readonly timeOuts?: Partial<TimeOuts>;

@@ -19,7 +19,10 @@ export interface FakeProcess {
   /** Why the file could not be used. */
   readonly losses: string[];
   readonly dead: boolean;
-  kill(): void;
+  readonly kill: () => void;
+  /** No timer of the process fires until it goes on. */
+  readonly stop: () => void;
+  readonly goOn: () => void;
 }
 
 /** Processes that share a folder and a clock. */
@@ -44,11 +47,13 @@ export class FakeMachine {
     const pid = this.#started;
     this.#alive.add(pid);
     const lives = (): boolean => this.#alive.has(pid);
+    let late: (() => void)[] | undefined;
     const clock: Clock = {
       now: () => this.clock.now(),
       later: (milliseconds, run) =>
         this.clock.later(milliseconds, () => {
-          if (lives()) run();
+          if (late) late.push(run);
+          else if (lives()) run();
         }),
     };
     const lines: string[] = [];
@@ -74,6 +79,14 @@ export class FakeMachine {
       lines,
       losses,
       kill,
+      stop: () => {
+        late ??= [];
+      },
+      goOn: () => {
+        const due = late ?? [];
+        late = undefined;
+        for (const run of due) run();
+      },
       get dead() {
         return !lives();
       },

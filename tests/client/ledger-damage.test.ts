@@ -76,6 +76,17 @@ describe("a ledger that is damaged", () => {
     expect(machine.start(rate).window.left()).toBe(4);
   });
 
+  it("is completed by processes that know more than the one that began it anew", async () => {
+    const machine = await machineAfter(2);
+    const [one, other] = [machine.start(rate), machine.start(rate)];
+    await call(one, 3);
+    await other.window.take();
+    rmSync(machine.folder, { recursive: true });
+    const third = machine.start(rate);
+    expect(third.window.left()).toBe(10);
+    expect([one.window.left(), other.window.left(), third.window.left()]).toEqual([6, 6, 6]);
+  });
+
   it("takes a broken line for a call, the same for every reader, and goes on", async () => {
     const machine = await machineAfter(2);
     const [one, other] = [machine.start(rate), machine.start(rate)];
@@ -96,6 +107,20 @@ describe("a ledger that is damaged", () => {
     writeFileSync(pageIn(machine.folder), "");
     expect(process.window.left()).toBe(6);
     expect(machine.start(rate).window.left()).toBe(6);
+  });
+
+  it("goes on when a process was killed after it had ended a page, before it began the next", async () => {
+    const machine = await machineAfter(2);
+    const process = machine.start(rate);
+    await call(process, 4);
+    appendFileSync(pageIn(machine.folder), "s\nr here9.1 1 here\n");
+    const other = machine.start(rate);
+    expect(other.window.left()).toBe(6);
+    expect(readdirSync(machine.folder)).toEqual(["2.ledger"]);
+    expect(process.window.left()).toBe(6);
+    await call(process, 1);
+    expect([other.window.left(), process.window.left()]).toEqual([5, 5]);
+    expect(readdirSync(machine.folder)).toEqual(["2.ledger"]);
   });
 
   it("dates calls from before the machine was started by the file", async () => {

@@ -79,7 +79,7 @@ async function answered(child: ChildProcess, count: number): Promise<void> {
 interface Site {
   readonly emulator: Emulator;
   /** Starts a process that makes calls. */
-  call(count: number): ChildProcess;
+  call(count: number, env?: Record<string, string>): ChildProcess;
   /** When the site counted calls that it let through, in milliseconds. */
   counted(): number[];
 }
@@ -99,7 +99,7 @@ async function site(limit: number, seconds: number): Promise<Site> {
   };
   return {
     emulator,
-    call: (count) => start(caller, [count], env),
+    call: (count, more) => start(caller, [count], { ...env, ...more }),
     counted: () => emulator.calls.map(({ at }) => at).sort((a, b) => a - b),
   };
 }
@@ -145,6 +145,13 @@ describe("processes that call one host", () => {
     await ended(target.call(30));
     stopped.kill("SIGCONT");
     await ended(stopped);
+    expect(statuses(target)).toEqual([200]);
+  });
+
+  it("keep the limit by themselves where no file can be written, and say so once", async () => {
+    const target = await site(20, 1);
+    const said = await ended(target.call(30, { COMM100_LEDGER: join(caller, "not-a-folder") }));
+    expect(said.match(/calls of other processes on this machine are not counted \(ENOTDIR/g)).toHaveLength(1);
     expect(statuses(target)).toEqual([200]);
   });
 

@@ -2,9 +2,8 @@ import { statSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
-import { sleep } from "../../provider/client/clock.js";
+import { allOf, burst, call } from "./fake-calls.js";
 import { FakeMachine, ledgerFolders } from "./fake-machine.js";
-import type { FakeProcess } from "./fake-machine.js";
 import { mostInWindow } from "./most-in-window.js";
 import { steppedClock } from "./stepped-clock.js";
 
@@ -13,52 +12,6 @@ const newFolder = ledgerFolders();
 /** A machine that nobody has called from. */
 function newMachine(): FakeMachine {
   return new FakeMachine(steppedClock(), newFolder());
-}
-
-interface Load {
-  readonly asksAt: number;
-  /** Milliseconds until the server counts the call. */
-  readonly way: number;
-  /** Milliseconds until its answer is here. */
-  readonly back: number;
-}
-
-/** Makes a call; `counted` learns when the server saw it. */
-async function call({ window, clock }: FakeProcess, { asksAt, way, back }: Load, counted: number[]): Promise<void> {
-  await sleep(clock, asksAt);
-  const slot = await window.take();
-  await sleep(clock, way);
-  counted.push(clock.now());
-  await sleep(clock, back);
-  slot.done();
-}
-
-interface Burst {
-  /** When each call was sent. */
-  readonly sent: readonly number[];
-  readonly all: Promise<unknown>;
-}
-
-/** Makes a number of calls at once, each answered after some milliseconds. */
-function burst(
-  { window, clock }: FakeProcess,
-  count: number,
-  answer = 80,
-  onSend: (at: number) => void = () => undefined,
-): Burst {
-  const sent: number[] = [];
-  const calls = Array.from({ length: count }, async () => {
-    const slot = await window.take();
-    sent.push(clock.now());
-    onSend(clock.now());
-    await sleep(clock, answer);
-    slot.done();
-  });
-  return { sent, all: Promise.all(calls) };
-}
-
-function allOf(work: readonly Burst[]): Promise<unknown> {
-  return Promise.all(work.map(({ all }) => all));
 }
 
 const load = fc.record({ asksAt: fc.nat(20_000), way: fc.nat(3_000), back: fc.nat(3_000) });
@@ -80,10 +33,7 @@ describe("the ledger", () => {
         const survivors = processes.map(({ loads, death }) => {
           const process = machine.start(rate, pageLength);
           const calls = loads.map((one) => call(process, one, counted));
-          if (death !== undefined)
-            machine.clock.later(death, () => {
-              process.kill();
-            });
+          if (death !== undefined) machine.clock.later(death, process.kill);
           return death === undefined ? calls : [];
         });
         await machine.clock.runOut();
@@ -112,9 +62,7 @@ describe("the ledger", () => {
     const rate = { limit: 100, windowSeconds: 100 };
     const [killed, other] = [machine.start(rate), machine.start(rate)];
     burst(killed, 500);
-    machine.clock.later(50_000, () => {
-      killed.kill();
-    });
+    machine.clock.later(50_000, killed.kill);
     const { sent, all } = burst(other, 150);
     await machine.clock.runOut();
     await all;
@@ -186,6 +134,46 @@ describe("the ledger", () => {
     expect(other.lines).toHaveLength(1);
     expect(one.lines).toHaveLength(2);
     for (const line of [...one.lines, ...other.lines]) expect(line).toMatch(/Waiting about 30[01] s/);
+  });
+
+  it("keeps the limit when a process that waited is stopped for long and goes on", async () => {
+    const machine = newMachine();
+    const rate = { limit: 10, windowSeconds: 100 };
+    const [stopped, other] = [machine.start(rate), machine.start(rate)];
+    const sent: number[] = [];
+    const first = burst(stopped, 20, 80, (at) => sent.push(at));
+    machine.clock.later(50_000, stopped.stop);
+    const second = burst(other, 60, 80, (at) => sent.push(at));
+    machine.clock.later(450_000, stopped.goOn);
+    await machine.clock.runOut();
+    await allOf([first, second]);
+    expect(mostInWindow(sent, 100_000)).toBe(10);
+  });
+
+  it("keeps places in the line through a long pause", async () => {
+    const machine = newMachine();
+    const rate = { limit: 10, windowSeconds: 10 };
+    const [one, other] = [machine.start(rate), machine.start(rate)];
+    const sent: number[] = [];
+    const work = [one, other].map((process) => burst(process, 20, 80, (at) => sent.push(at)));
+    other.window.pause(1_000_000);
+    await machine.clock.runOut();
+    await allOf(work);
+    expect(mostInWindow(sent, 10_000)).toBe(10);
+  });
+
+  it("learns of every answer, though the page has ended meanwhile and the process asks for nothing more", async () => {
+    const machine = newMachine();
+    const rate = { limit: 10, windowSeconds: 1 };
+    const [one, other] = [machine.start(rate, 200), machine.start(rate, 200)];
+    const slot = await one.window.take();
+    const { all } = burst(other, 50);
+    await machine.clock.runOut();
+    await all;
+    slot.done();
+    machine.clock.later(2_000, () => undefined);
+    await machine.clock.runOut();
+    expect(other.window.left()).toBe(10);
   });
 
   it("stays small", async () => {

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.js";
 import { Book } from "./book.js";
+import { Claims } from "./claims.js";
 import type { Journal } from "./journal.js";
 import type { Line, Owner } from "./line.js";
 import type { Participant } from "./participant.js";
@@ -44,10 +45,8 @@ export class Ledger {
   readonly #book: Book;
   readonly #clock: Clock;
   readonly #me: Participant;
-  /** Calls that this process asked for and may not send yet, in their order. */
-  readonly #claims: string[] = [];
+  readonly #claims: Claims;
   #rate: Rate;
-  #asked = 0;
 
   /** @param parts - what it works with */
   constructor(parts: LedgerParts) {
@@ -55,6 +54,7 @@ export class Ledger {
     this.#rate = parts.rate;
     this.#me = parts.participant;
     this.#book = new Book({ ...parts, owner: () => this.#owner() });
+    this.#claims = new Claims(this.#book, this.#me.id, () => this.#moment());
   }
 
   /** The limit that this process keeps to. */
@@ -76,18 +76,10 @@ export class Ledger {
    * @param waiting - how many stand in line, the first included
    */
   admit(waiting: number): Admitted | Wait {
-    if (this.#claims.length === 0) this.#claim("open", 1);
-    this.#book.sync();
-    const head = this.#claims[0] ?? "";
-    const wait = this.#waitOf(head);
-    const queued = this.#book.tally.calls.get(head)?.state === "queued";
-    if (wait === undefined) {
-      this.#claims.shift();
-      if (queued) this.#book.write({ kind: "open", call: head, moment: this.#moment() });
-      return { call: head };
-    }
-    if (!queued) this.#book.write({ kind: "queued", call: head, moment: this.#moment() });
-    this.#claim("queued", Math.min(waiting, this.#share()) - this.#claims.length);
+    this.#claims.refresh();
+    const wait = this.#waitOf(this.#claims.head);
+    if (wait === undefined) return { call: this.#claims.use() };
+    this.#claims.queue(Math.min(waiting, this.#share()));
     return wait;
   }
 
@@ -117,15 +109,6 @@ export class Ledger {
     const busy = new Set([this.#me.id]);
     for (const { owner, state } of this.#book.tally.calls.values()) if (state !== "done") busy.add(owner);
     return Math.max(1, Math.floor(this.#rate.limit / (busy.size + 1)));
-  }
-
-  #claim(state: "open" | "queued", count: number): void {
-    for (let made = 0; made < count; made += 1) {
-      this.#asked += 1;
-      const call = `${this.#me.id}.${this.#asked}`;
-      this.#claims.push(call);
-      this.#book.write({ kind: state, call, moment: this.#moment() });
-    }
   }
 
   #waitOf(head: string): Wait | undefined {
