@@ -150,7 +150,7 @@ describe("the ledger", () => {
     expect(mostInWindow(sent, 100_000)).toBe(10);
   });
 
-  it("keeps places in the line through a long pause", async () => {
+  it("keeps the limit through a pause that is longer than places in the line last", async () => {
     const machine = newMachine();
     const rate = { limit: 10, windowSeconds: 10 };
     const [one, other] = [machine.start(rate), machine.start(rate)];
