@@ -1,8 +1,9 @@
 // npm run bench: what this package costs, beside a plain dynamic resource around fetch and one that does nothing.
-// Times are for reading, in one run on one machine: nothing is asserted. About 12 minutes on two idle cores.
+// Times are for reading, in one run on one machine: nothing is asserted. About 25 minutes on two idle cores.
 // Most of what 1,000 objects take to make is the engine writing the whole state after each; with PULUMI_EXPERIMENTAL=true
 // and PULUMI_SKIP_CHECKPOINTS=true in the environment it does not. Other settings of Pulumi can be compared in the same way.
 //   --sizes 100,1000      objects in a stack
+//   --of campaigns,mixture  campaigns alone, or objects of 25 types
 //   --quick               25 and 100 objects, one round
 //   --rounds N            how often each stack is made
 //   --delay MS            what every answer of the API takes
@@ -26,6 +27,7 @@ function readArguments() {
       rounds: text,
       delay: text,
       only: text,
+      of: text,
       json: text,
       profile: text,
       quick: { type: "boolean" },
@@ -37,6 +39,7 @@ function readArguments() {
   const sizes = (values.sizes ?? (values.quick ? "25,100" : "100,1000")).split(",");
   return {
     chosen,
+    kinds: kindsIn(values.of),
     sizes: sizes.map((it) => whole("--sizes", it)),
     rounds: values.rounds ? whole("--rounds", values.rounds) : values.quick ? 1 : undefined,
     delay: values.delay ? whole("--delay", values.delay) : 0,
@@ -45,6 +48,12 @@ function readArguments() {
     json: values.json && resolve(values.json),
     profile: values.profile && resolve(values.profile),
   };
+}
+
+function kindsIn(text = "campaigns,mixture") {
+  const kinds = text.split(",");
+  if (kinds.every((it) => ["campaigns", "mixture"].includes(it))) return kinds;
+  throw new SetUpError(`--of takes campaigns, mixture; not ${text}.`);
 }
 
 function whole(option, text) {
@@ -56,7 +65,7 @@ function whole(option, text) {
 const say = (line) => console.error(`bench: ${line}`);
 
 await script(async () => {
-  const { chosen, sizes, times, shared, json, ...options } = readArguments();
+  const { chosen, kinds, sizes, times, shared, json, ...options } = readArguments();
   const { env, pulumi } = await setUp();
   // These need the dependencies, which set-up has just seen to.
   const { measureEngine } = await import("./bench/engine.mjs");
@@ -69,9 +78,11 @@ await script(async () => {
   const machine = { cpus: cpus().length, node: process.version, pulumi: pulumi.version };
   const results = { machine, delay: options.delay, engine: [] };
   console.log(`Node ${machine.node}, Pulumi ${machine.pulumi}, ${machine.cpus} cores, ${options.delay} ms an API call`);
-  for (const size of chosen.includes("engine") ? sizes : []) {
-    results.engine.push(await measureEngine(size, { env, say, ...options }));
-    printEngine(results.engine.at(-1));
+  for (const of of chosen.includes("engine") ? kinds : []) {
+    for (const size of sizes) {
+      results.engine.push(await measureEngine(size, { of, env, say, ...options }));
+      printEngine(results.engine.at(-1));
+    }
   }
   if (chosen.includes("shared")) printShared((results.shared = await measureShared({ env, say, ...shared })));
   if (chosen.includes("types")) printTypes((results.types = await measureTypes({ env, times, say })));

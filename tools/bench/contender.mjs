@@ -34,17 +34,17 @@ export const phases = {
  * Starts the emulator and makes the stack of one contender.
  * `delay`: milliseconds that the emulator takes for every answer. `profile`: folder for CPU profiles.
  */
-export async function openContender(name, { size, env, delay, profile }) {
-  const folder = temporaryFolder(`bench-${size}-${name}`);
+export async function openContender(name, { size, of, env, delay, profile }) {
+  const folder = temporaryFolder(`bench-${of}-${size}-${name}`);
   const emulator = await startEmulator(delay);
   const close = () => emulator.close();
   const forget = onInterrupt(close);
-  const stack = { folder, env: { ...environment(env, emulator, folder), BENCH_SIZE: String(size) } };
+  const stack = { folder, env: { ...environment(env, emulator, folder), BENCH_SIZE: String(size), BENCH_OF: of } };
   writeProject(folder, name);
   await pulumi(stack, ["stack", "init", "bench", "--non-interactive"]);
   return {
     name,
-    measure: (phase) => measure(stack, emulator, phase, profile && join(profile, `${size}-${phase}-${name}`)),
+    measure: (phase) => measure(stack, emulator, phase, profile && join(profile, `${of}-${size}-${phase}-${name}`)),
     footprint: () => footprint(stack),
     close: () => forget() && close(),
   };

@@ -7,22 +7,22 @@ const effort = (size, rounds) =>
   size <= 200 ? { rounds: rounds ?? 3, repeats: 1 } : { rounds: rounds ?? 1, repeats: 2 };
 
 /**
- * Measures stacks of `size` objects of 25 types. Contenders take turns within each phase, in changing order, so that a busy moment
+ * Measures stacks of `size` objects: campaigns, or a mixture of 25 types. Contenders take turns within each phase, in changing order, so that a busy moment
  * of the machine does not fall on one of them alone.
- * Returns medians: `{ size, rounds, phases: { up: { package: { ms, calls, memory, all }, … }, … }, footprint }`.
+ * Returns medians: `{ of, size, rounds, phases: { up: { package: { ms, calls, memory, all }, … }, … }, footprint }`.
  */
-export async function measureEngine(size, { rounds: wanted, say, ...options }) {
+export async function measureEngine(size, { of, rounds: wanted, say, ...options }) {
   const { rounds, repeats } = effort(size, wanted);
   const measured = {};
   const footprint = {};
   for (let round = 0; round < rounds; round += 1) {
     const open = [];
     try {
-      for (const name of Object.keys(contenders)) open.push(await openContender(name, { size, ...options }));
+      for (const name of Object.keys(contenders)) open.push(await openContender(name, { size, of, ...options }));
       for (const [place, phase] of Object.keys(phases).entries()) {
         for (let repeat = 0; repeat < (phases[phase].repeatable ? repeats : 1); repeat += 1) {
           const done = await oneTurn(rotated(open, round + place + repeat), phase, measured);
-          say(`${size} objects, round ${round + 1} of ${rounds}, ${phase}: ${done}`);
+          say(`${size} of ${of}, round ${round + 1} of ${rounds}, ${phase}: ${done}`);
         }
         if (phase === "up") for (const it of open) footprint[it.name] = await it.footprint();
       }
@@ -30,7 +30,7 @@ export async function measureEngine(size, { rounds: wanted, say, ...options }) {
       for (const it of open) await it.close();
     }
   }
-  return { size, rounds, phases: summary(measured), footprint };
+  return { of, size, rounds, phases: summary(measured), footprint };
 }
 
 async function oneTurn(order, phase, measured) {

@@ -11,7 +11,7 @@ const callText = (calls) =>
     .join(", ") || "none";
 
 /** Prints the times, calls and state of one size. */
-export function printEngine({ size, rounds, phases, footprint }) {
+export function printEngine({ of, size, rounds, phases, footprint }) {
   const rows = Object.entries(phases).map(([phase, { package: a, plain: b, floor: c }]) => [
     phase,
     ...[a, b, c].map(({ ms }) => seconds(ms)),
@@ -22,7 +22,7 @@ export function printEngine({ size, rounds, phases, footprint }) {
     callText(b.calls),
   ]);
   heading(
-    `${count(size)} objects of 25 types (${rounds === 1 ? "one round" : `medians of ${rounds} rounds`}, no rate limit)`,
+    `${count(size)} ${of === "campaigns" ? "campaigns" : "objects of 25 types"} (${rounds === 1 ? "one round" : `medians of ${rounds} rounds`}, no rate limit)`,
   );
   const calls = ["calls of a", "calls of b"];
   print([["", "a package", "b plain fetch", "c engine", "a/b", "a/c", "(a-c)/n", ...calls], ...rows]);

@@ -70,16 +70,20 @@ const mixture = [
   ["voicebot:VoiceBot", "voicebot/voicebots", name("Voice bot")],
 ];
 
+const campaigns = mixture.filter(([type]) => type === "livechat:Campaign");
+
 /**
- * `size` objects, as many of each type. `name` tells them apart in a program.
+ * `size` objects, as many of each type, or campaigns alone. `name` tells them apart in a program.
  *
  * @param {number} size
+ * @param {string} [of] `campaigns` or `mixture`
  * @returns {{ type: string, path: string, name: string, args: Record<string, unknown> }[]}
  */
-export function objectsOf(size) {
+export function objectsOf(size, of = "mixture") {
+  const kinds = of === "campaigns" ? campaigns : mixture;
   return Array.from({ length: size }, (_, index) => {
-    const [type, path, argsOf] = mixture[index % mixture.length];
-    const number = Math.floor(index / mixture.length);
+    const [type, path, argsOf] = kinds[index % kinds.length];
+    const number = Math.floor(index / kinds.length);
     return { type, path, name: `${type.replace(":", "-")}-${number}`, args: argsOf(number) };
   });
 }
