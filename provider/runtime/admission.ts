@@ -22,7 +22,11 @@ export function admitted(client: Client): Client {
   return {
     get: (...args) => pass(() => client.get(...args)),
     list: (...args) => pass(() => client.list(...args)),
-    pages: (...args) => client.pages(...args),
+    pages: async function* (...args) {
+      const pages = client.pages(...args);
+      for (let page = await pass(() => pages.next()); !page.done; page = await pass(() => pages.next()))
+        yield page.value;
+    },
     post: (...args) => pass(() => client.post(...args)),
     put: (...args) => pass(() => client.put(...args)),
     delete: (...args) => pass(() => client.delete(...args)),
