@@ -25,14 +25,17 @@ export async function create(inputs: Fields, model: Model, account: Account): Pr
   if (typeof imported === "string") return adopt(parseId(imported, model).id, inputs, model, account);
   if (model.definition.adoptedBy) return adopt(await madeByApi(inputs, model, account), inputs, model, account);
   const twin = await leftBehind(inputs, model, account);
-  return twin === undefined ? make(inputs, model, account) : adopt(twin, inputs, model, account);
+  return twin === undefined ? make(inputs, model, account) : takeOver(twin.live, twin.id, inputs, model, account);
 }
 
 async function adopt(id: string, inputs: Fields, model: Model, account: Account): Promise<Created> {
-  const intent = intentOf(id, inputs, model, account);
-  const live = await account.read(intent.address.item(id), model);
+  const live = await account.read(addressOf(model, inputs).item(id), model);
   if (!live && !model.definition.singleton) throw new Error(`There is no ${model.definition.noun} with the id ${id}.`);
-  return { id, state: stateAfterWrite(inputs, await bring(intent, live ?? {}), model) };
+  return takeOver(live ?? {}, id, inputs, model, account);
+}
+
+async function takeOver(live: Fields, id: string, inputs: Fields, model: Model, account: Account): Promise<Created> {
+  return { id, state: stateAfterWrite(inputs, await bring(intentOf(id, inputs, model, account), live), model) };
 }
 
 async function make(inputs: Fields, model: Model, account: Account): Promise<Created> {

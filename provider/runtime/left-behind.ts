@@ -7,9 +7,13 @@ import type { Fields } from "./value.js";
 /**
  * The object that an interrupted run made without living to see the answer: it bears the same names, and every setting agrees.
  *
- * @returns Its id; undefined when there is none.
+ * @returns Its id, and the object as it was read; undefined when there is none.
  */
-export async function leftBehind(inputs: Fields, model: Model, account: Account): Promise<string | undefined> {
+export async function leftBehind(
+  inputs: Fields,
+  model: Model,
+  account: Account,
+): Promise<{ id: string; live: Fields } | undefined> {
   const settings = settingsIn(inputs, model);
   if (!hasNames(settings, model) || !isListable(model, inputs)) return undefined;
   const address = addressOf(model, inputs);
@@ -25,5 +29,5 @@ export async function leftBehind(inputs: Fields, model: Model, account: Account)
   account.say(
     `${labelOf(inputs, model)} exists already, with the same settings (${id}); it is taken over, not made twice.`,
   );
-  return id;
+  return { id, live };
 }
