@@ -1,6 +1,6 @@
 import { stateAfterWrite } from "../runtime/state.js";
 import { type Fields, isFields, isUnset } from "../runtime/value.js";
-import { holdsSecret, type Node } from "../schema/shape.js";
+import { holdsSecret, type Node, partOf } from "../schema/shape.js";
 import { providerText } from "../resource.js";
 import type { Planned } from "./planned.js";
 import { valueOf } from "./tree.js";
@@ -45,9 +45,7 @@ function withoutCredentials(value: unknown, node: Node): unknown {
   if (node.kind === "rows" && Array.isArray(value)) return value.map((row) => withoutCredentials(row, node.row));
   if (node.kind !== "object" || !isFields(value)) return value;
   const open = Object.entries(value).filter(([key, part]) => !node.keys.get(key)?.secret || isMasked(part));
-  return Object.fromEntries(
-    open.map(([key, part]) => [key, withoutCredentials(part, node.keys.get(key) ?? { kind: "value" })]),
-  );
+  return Object.fromEntries(open.map(([key, part]) => [key, withoutCredentials(part, partOf(node, key))]));
 }
 
 function isMasked(value: unknown): boolean {

@@ -1,7 +1,7 @@
-import type { Node, RowsNode } from "../schema/shape.js";
+import { type Node, type RowsNode, partOf } from "../schema/shape.js";
 import { matchRows } from "./match-rows.js";
 import { isOrdered } from "./row-order.js";
-import { partOf, type Selection, selectedKeys, selectedRows, selectionOf } from "./selection.js";
+import { type Selection, selectedKeys, selectedRows, selectionOf } from "./selection.js";
 import { isUnknown } from "./unknown.js";
 import { isFields, same } from "./value.js";
 

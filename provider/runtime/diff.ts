@@ -1,3 +1,4 @@
+import { partOf } from "../schema/shape.js";
 import { parseId } from "./address.js";
 import { matchesId } from "./alike.js";
 import { differs } from "./changes.js";
@@ -39,7 +40,7 @@ function changedKeys(state: Fields, inputs: Fields, model: Model): string[] {
   const before = new Map(selectedKeys(managed));
   const keys = new Set([...Object.keys(wanted), ...before.keys()]);
   return [...keys].filter((key) => {
-    const node = model.node.keys.get(key) ?? { kind: "value" as const };
+    const node = partOf(model.node, key);
     return !(key in wanted) || differs(wanted[key], state[key], before.get(key), node);
   });
 }

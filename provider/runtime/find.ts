@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import { holdsSecret } from "../schema/shape.js";
+import { holdsSecret, partOf } from "../schema/shape.js";
 import type { AnyDefinition } from "../schema/definition.js";
 import type { Account } from "./account.js";
 import { addressOf, singletonId } from "./address.js";
@@ -71,7 +71,7 @@ function plain(value: unknown, key: string): string {
 
 function shown(row: Fields, filter: Fields, model: Model): Fields {
   const known = typedPart(row, model.node) as Fields;
-  const open = Object.entries(known).filter(([key]) => !holdsSecret(model.node.keys.get(key) ?? { kind: "value" }));
+  const open = Object.entries(known).filter(([key]) => !holdsSecret(partOf(model.node, key)));
   return { id: row["id"], ...parentsIn(filter, model), ...Object.fromEntries(open) };
 }
 

@@ -1,4 +1,4 @@
-import type { Node, ObjectNode, RowsNode } from "../schema/shape.js";
+import { type Node, type ObjectNode, type RowsNode, partOf } from "../schema/shape.js";
 import { matchRows } from "./match-rows.js";
 import { outgoing } from "./outgoing.js";
 import { isAscending, serverOrder } from "./row-order.js";
@@ -11,7 +11,7 @@ import { type Fields, isFields, isUnset } from "./value.js";
 export function merged(wanted: Fields, live: Fields, node: ObjectNode): Fields {
   const body = echo(live, node) as Fields;
   for (const [key, value] of Object.entries(wanted)) {
-    const part = node.keys.get(key) ?? { kind: "value" };
+    const part = partOf(node, key);
     if (part.createOnly || part.byActionOnly || (part.action && !(key in live))) continue;
     body[key] = part.action ? live[key] : mergedPart(value, live[key], part);
   }
@@ -62,7 +62,7 @@ function echo(live: unknown, node: Node): unknown {
   const kept = Object.entries(live).filter(
     ([key, value]) => !node.readOnly.has(key) && !isRefused(value, node.keys.get(key)),
   );
-  return Object.fromEntries(kept.map(([key, value]) => [key, echo(value, node.keys.get(key) ?? { kind: "value" })]));
+  return Object.fromEntries(kept.map(([key, value]) => [key, echo(value, partOf(node, key))]));
 }
 
 /** A field closed to PUT, and a secret that the answer hides: an empty one sent back would clear it. */

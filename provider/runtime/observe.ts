@@ -1,9 +1,9 @@
-import type { Node, ObjectNode, RowsNode } from "../schema/shape.js";
+import { type Node, type ObjectNode, type RowsNode, partOf } from "../schema/shape.js";
 import { holds } from "./condition.js";
 import { matchRows } from "./match-rows.js";
 import type { Forms } from "./memory.js";
 import { isOrdered, serverOrder } from "./row-order.js";
-import { partOf, selectedKeys, selectedPart, selectedRows, type Selection } from "./selection.js";
+import { selectedKeys, selectedPart, selectedRows, type Selection } from "./selection.js";
 import { orderPath } from "./settle.js";
 import { digest, type Fields, isFields, isUnset, same, typedPart } from "./value.js";
 

@@ -1,4 +1,4 @@
-import type { Node } from "../schema/shape.js";
+import { type Node, partOf } from "../schema/shape.js";
 import { isFields } from "./value.js";
 
 const prefix = "data:text/plain;base64,";
@@ -11,7 +11,5 @@ export function outgoing(value: unknown, node: Node): unknown {
   if (node.timeOfDay && typeof value === "string" && /^\d{2}:\d{2}$/.test(value)) return `${value}:00`;
   if (node.kind === "rows" && Array.isArray(value)) return value.map((row) => outgoing(row, node.row));
   if (node.kind !== "object" || !isFields(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, outgoing(part, node.keys.get(key) ?? { kind: "value" })]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, outgoing(part, partOf(node, key))]));
 }

@@ -1,4 +1,4 @@
-import type { Node, ObjectNode, RowsNode } from "../schema/shape.js";
+import { type Node, type ObjectNode, type RowsNode, partOf } from "../schema/shape.js";
 import { matchRows } from "./match-rows.js";
 import type { Forms } from "./memory.js";
 import { isAscending, isOrdered, serverOrder } from "./row-order.js";
@@ -21,7 +21,7 @@ export interface Known {
  */
 export function isPending(wanted: Fields, live: Fields, node: ObjectNode, known: Known): boolean {
   return Object.entries(wanted).some(([key, value]) => {
-    const part = node.keys.get(key) ?? { kind: "value" };
+    const part = partOf(node, key);
     if (part.action || part.createOnly) return false;
     const inner = known.path === "" ? key : `${known.path}.${key}`;
     return isPart(value, live[key], part, {

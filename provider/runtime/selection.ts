@@ -1,4 +1,4 @@
-import type { Node } from "../schema/shape.js";
+import { type Node, partOf } from "../schema/shape.js";
 import { isFields } from "./value.js";
 
 /** Which settings a program manages, as names without values: `{ "name": true, "shiftHolidays": [{ "name": true }] }`. */
@@ -31,9 +31,4 @@ export function selectedPart(value: unknown, selection: Selection): unknown {
   if (!isFields(value)) return value;
   const parts = selectedKeys(selection).map(([key, part]) => [key, selectedPart(value[key], part)] as const);
   return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
-}
-
-/** The node of a key, which is there because the selection was made with it. */
-export function partOf(node: Node & { kind: "object" }, key: string): Node {
-  return node.keys.get(key) ?? { kind: "value" };
 }

@@ -1,4 +1,4 @@
-import type { Node, ObjectNode, RowsNode } from "../schema/shape.js";
+import { type Node, type ObjectNode, type RowsNode, partOf } from "../schema/shape.js";
 import { matchRows } from "./match-rows.js";
 import type { Forms } from "./memory.js";
 import { isAscending, isOrdered, serverOrder } from "./row-order.js";
@@ -25,7 +25,7 @@ export function settle(wanted: unknown, answer: unknown, node: Node, forms: Form
 function settleObject(wanted: Fields, answer: Fields, node: ObjectNode, forms: Forms, path: string): Fields {
   const known = typedPart(answer, node) as Fields;
   const parts = Object.keys(wanted).map((key) => {
-    const part = node.keys.get(key) ?? { kind: "value" };
+    const part = partOf(node, key);
     return [key, settle(wanted[key], answer[key], part, forms, path === "" ? key : `${path}.${key}`)] as const;
   });
   return { ...known, ...Object.fromEntries(parts) };

@@ -1,4 +1,4 @@
-import type { Node } from "../schema/shape.js";
+import { type Node, partOf } from "../schema/shape.js";
 import { holds } from "./condition.js";
 import { alike, plainForm } from "./alike.js";
 import { matchRows } from "./match-rows.js";
@@ -26,7 +26,7 @@ export function isNamesake(settings: Fields, row: Fields, { definition }: Model)
  */
 export function disagreements(settings: Fields, row: Fields, { node }: Model): string[] {
   return Object.keys(settings).filter((key) => {
-    const part = node.keys.get(key) ?? { kind: "value" };
+    const part = partOf(node, key);
     return !part.action && holds(part.when, row) && !agrees(settings[key], row[key], part);
   });
 }
@@ -38,7 +38,7 @@ function agrees(wanted: unknown, live: unknown, node: Node): boolean {
     return wanted.every((row, place) => found[place] !== undefined && agrees(row, live[found[place]], node.row));
   }
   if (node.kind === "object" && isFields(wanted) && isFields(live)) {
-    return Object.keys(wanted).every((key) => agrees(wanted[key], live[key], node.keys.get(key) ?? { kind: "value" }));
+    return Object.keys(wanted).every((key) => agrees(wanted[key], live[key], partOf(node, key)));
   }
   if (Array.isArray(wanted) && Array.isArray(live)) return same(wanted.map(plainForm), live.map(plainForm), node);
   return alike(wanted, live);

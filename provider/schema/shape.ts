@@ -46,6 +46,11 @@ export function objectNode(shape: z.core.$ZodLooseShape, outputs: z.core.$ZodLoo
   };
 }
 
+/** The node of a key; of one that no document names, a plain value. */
+export function partOf(node: ObjectNode, key: string): Node {
+  return node.keys.get(key) ?? { kind: "value" };
+}
+
 /** Whether a secret stands anywhere in the node. */
 export function holdsSecret(node: Node): boolean {
   if (node.secret) return true;
