@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
-import { createClient, type RawSettings, resolveSettings, type Settings } from "../client/index.js";
+import { createClient, type RawSettings, resolveSettings, type Settings, waitOf } from "../client/index.js";
 import { tableOf } from "../export/compare.js";
 import { Export, type ExportOptions } from "../export/export-account.js";
 import { Progress } from "./progress.js";
@@ -116,8 +116,7 @@ function dryRun(found: Export, { json }: Flags, settings: Settings, { print }: E
 }
 
 function costOf(calls: number, { rateLimit, rateWindow }: Settings): string {
-  const waits = Math.floor(Math.max(0, calls - 1) / rateLimit);
-  const minutes = Math.ceil((waits * rateWindow) / 60);
+  const minutes = Math.ceil(waitOf(calls, rateLimit, rateWindow) / 60);
   const time = minutes === 0 ? "no wait" : `about ${minutes} min of waiting`;
   return `Reading took ${calls} calls; from anew: ${time} under the limit. The answers are kept for the export.`;
 }

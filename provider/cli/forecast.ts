@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { Command } from "commander";
-import { forecast, waitOf } from "../preview/forecast.js";
+import { waitOf } from "../client/index.js";
+import { forecast } from "../preview/forecast.js";
 import { readPreview } from "../preview/preview.js";
 
 /** `pulumi-comm100 forecast`: what an `up` will cost of the API's limit. */

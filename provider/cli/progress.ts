@@ -1,4 +1,4 @@
-import type { Settings } from "../client/index.js";
+import { type Settings, waitOf } from "../client/index.js";
 
 /** Says how far a long reading is, at most every two seconds. */
 export class Progress {
@@ -20,10 +20,10 @@ export class Progress {
   tell(calls: number, remaining: () => number): void {
     if (Date.now() - this.last < 2000) return;
     this.last = Date.now();
-    const { rateLimit: limit, rateWindow } = this.settings;
+    const { rateLimit, rateWindow } = this.settings;
     const expected = calls + remaining();
-    const windows = Math.floor(Math.max(0, expected - 1) / limit) - Math.floor(Math.max(0, calls - 1) / limit);
-    const left = windows > 0 ? `, about ${Math.ceil((windows * rateWindow) / 60)} min left` : "";
+    const wait = waitOf(expected, rateLimit, rateWindow) - waitOf(calls, rateLimit, rateWindow);
+    const left = wait > 0 ? `, about ${Math.ceil(wait / 60)} min left` : "";
     this.say(`${calls} of about ${expected} calls${left}`);
   }
 }

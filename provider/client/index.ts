@@ -25,4 +25,5 @@ export type { SettingDescription, SettingName } from "./setting-table.js";
 export type { RawSettings } from "./setting-values.js";
 export { resolveSettings } from "./settings.js";
 export type { Settings } from "./settings.js";
+export { waitOf } from "./wait-of.js";
 export { sharedBudget } from "./shared-budget.js";

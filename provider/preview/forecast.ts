@@ -25,13 +25,6 @@ export async function forecast(steps: readonly Step[]): Promise<Forecast> {
   return { least: least + lists.size, most: most + lists.size };
 }
 
-/**
- * Seconds that calls wait for the limit, at the best: none for the first window of calls, a window for each further one.
- */
-export function waitOf(calls: number, limit = 300, window = 300): number {
-  return window * Math.floor(Math.max(0, calls - 1) / limit);
-}
-
 function callsOf(step: Step, definition: AnyDefinition): Forecast {
   const actions = actionsOf(step, definition);
   const adopts = definition.singleton ?? (definition.adoptedBy !== undefined || "__import" in step.inputs);

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { waitOf } from "../../provider/client/index.js";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
-import { forecast, waitOf } from "../../provider/preview/forecast.js";
+import { forecast } from "../../provider/preview/forecast.js";
 import { readPreview } from "../../provider/preview/preview.js";
 import { environmentOf } from "./environment.js";
 import { Stack } from "./stack.js";
