@@ -30,9 +30,10 @@ export type Args<D extends Definition> =
 export type Outputs<D extends Definition> =
   D extends Definition<infer F, infer O, infer P> ? OutputShape<P> & OutputShape<F> & OutputShape<O> : never;
 
-type Parameters<A> = [args: A, opts?: pulumi.CustomResourceOptions];
-
-type Arguments<A> = Record<never, never> extends A ? [args?: A, opts?: pulumi.CustomResourceOptions] : Parameters<A>;
+type Arguments<A> =
+  Record<never, never> extends A
+    ? [args?: A, opts?: pulumi.CustomResourceOptions]
+    : [args: A, opts?: pulumi.CustomResourceOptions];
 
 /** A class made by {@link resource}. */
 export interface ResourceClass<D extends Definition, A> {

@@ -102,9 +102,8 @@ export class Account {
     { definition }: Model,
     query: Readonly<Record<string, string>>,
   ): Promise<Fields[]> {
-    const { include, listedIn } = definition;
-    if (!listedIn)
-      return this.client.list(list.path, { query: { ...list.query, ...query, ...(include && { include }) } });
+    const { listedIn } = definition;
+    if (!listedIn) return this.client.list(list.path, { query: { ...list.query, ...query } });
     const holder = await this.client.get(listedIn.path);
     const rows = holder[listedIn.key];
     return Array.isArray(rows) ? rows.filter((row): row is JsonObject => isFields(row)) : [];

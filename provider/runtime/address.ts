@@ -6,7 +6,7 @@ export interface Address {
   /** Path that a POST goes to; of a singleton its own. */
   readonly collection: string;
   /** The list that shows the object among its siblings. */
-  readonly list: { readonly path: string; readonly query: Readonly<Record<string, string>> };
+  readonly list: { readonly path: string; readonly query: Readonly<Record<string, string | readonly string[]>> };
   /** Path of the object with this id. */
   item(id: string): string;
 }
@@ -63,13 +63,15 @@ function filled(path: string, fields: Fields, model: Model): string {
   });
 }
 
-function queryOf(model: Model, fields: Fields): Record<string, string> {
-  const { parentInBody, parentQuery = {}, listQuery = {}, adoptedBy, queries = [] } = model.definition;
+/** What every list of the collection is asked for: its parents' objects, with everything in them. */
+function queryOf(model: Model, fields: Fields): Address["list"]["query"] {
+  const { parentInBody, parentQuery = {}, listQuery = {}, adoptedBy, queries = [], include } = model.definition;
   const parents = Object.entries(parentsIn(fields, model)).filter(
     ([key]) => parentInBody === true || key in parentQuery,
   );
   const named = parents.map(([key, value]) => [parentQuery[key] ?? key, String(value)] as const);
-  return { ...listQuery, ...Object.fromEntries(named.filter(([key]) => !adoptedBy || queries.includes(key))) };
+  const asked = named.filter(([key]) => !adoptedBy || queries.includes(key));
+  return { ...listQuery, ...Object.fromEntries(asked), ...(include && { include }) };
 }
 
 function textOf(fields: Fields, key: string, model: Model): string {

@@ -60,12 +60,10 @@ export class Pools {
 
   /** The pool of the list that shows an object, if it has one. */
   of(address: Address, model: Model): Pool | undefined {
-    const { singleton, listedIn, include } = model.definition;
+    const { singleton, listedIn } = model.definition;
     if (singleton || listedIn) return undefined;
-    const { path, query } = address.list;
     const key = keyOf(address);
-    const open = () => this.read(path, { ...query, ...(include && { include }) }, model);
-    const pool = this.pools.get(key) ?? new Pool(open);
+    const pool = this.pools.get(key) ?? new Pool(() => this.read(address, model));
     this.pools.set(key, pool);
     return pool;
   }
@@ -75,11 +73,7 @@ export class Pools {
     this.pools.delete(keyOf(address));
   }
 
-  private async *read(
-    path: string,
-    query: Record<string, string | readonly string[]>,
-    model: Model,
-  ): AsyncGenerator<Fields[], undefined> {
+  private async *read({ list: { path, query } }: Address, model: Model): AsyncGenerator<Fields[], undefined> {
     for await (const page of this.client.pages(path, { query })) yield page.map((row) => ownNames(row, model));
   }
 }

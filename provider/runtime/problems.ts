@@ -63,11 +63,9 @@ function reasonOf(issue: Issue, values: unknown): string {
 function choiceText(value: unknown, allowed: readonly string[]): string {
   if (typeof value !== "string") return `is ${kindOf(value)}; allowed: ${allowed.join(", ")}`;
   const near = closest(value, allowed);
-  const hint = distance(value.toLowerCase(), near.toLowerCase()) <= 3 ? `; did you mean "${near}"?` : "";
-  return `is none of the allowed values${hint} Allowed: ${allowed.join(", ")}`.replace(
-    "values Allowed",
-    "values; allowed",
-  );
+  const isNear = distance(value.toLowerCase(), near.toLowerCase()) <= 3;
+  const hint = isNear ? `did you mean "${near}"? Allowed` : "allowed";
+  return `is none of the allowed values; ${hint}: ${allowed.join(", ")}`;
 }
 
 function unknownKey(key: string, known: readonly string[], outputs: ReadonlySet<string>): string {
