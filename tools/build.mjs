@@ -18,6 +18,9 @@ for (const entry of readdirSync(building, { recursive: true, withFileTypes: true
 }
 const openapi = join(root, "provider", "emulator", "openapi");
 if (existsSync(openapi)) cpSync(openapi, join(building, "emulator", "openapi"), { recursive: true });
+const vocabulary = join("vocabulary", "vocabulary.json");
+if (existsSync(join(root, "provider", vocabulary)))
+  cpSync(join(root, "provider", vocabulary), join(building, vocabulary));
 const main = join(building, "cli", "main.js");
 if (existsSync(main)) chmodSync(main, 0o755);
 rmSync(join(root, "dist"), { recursive: true, force: true });

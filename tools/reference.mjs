@@ -1,5 +1,6 @@
-// npm run reference: writes docs/reference/, one page a resource, from the definitions and their comments.
-//   --check   writes nothing; exit code 1 if the pages are not what the sources say
+// npm run reference: writes docs/reference/, one page a resource, and provider/vocabulary/vocabulary.json, from the definitions and
+// their comments.
+//   --check   writes nothing; exit code 1 if they are not what the sources say
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { setUp } from "./set-up.mjs";
@@ -7,6 +8,7 @@ import { root } from "./set-up/folders.mjs";
 import { script } from "./set-up/report.mjs";
 
 const folder = join(root, "docs", "reference");
+const vocabulary = join(root, "provider", "vocabulary", "vocabulary.json");
 
 const hint =
   "A comment stands above its key, on lines of its own; keys that several files share need a type with a name besides " +
@@ -49,9 +51,13 @@ function stale(pages) {
   return [...wrong.map(([path]) => path), ...found.filter((path) => !pages.has(path))];
 }
 
-function check(pages) {
-  const paths = stale(pages);
-  for (const path of paths) console.error(`docs/reference/${path} is not what the sources say.`);
+function check(pages, words) {
+  const isStale = !existsSync(vocabulary) || readFileSync(vocabulary, "utf8") !== words;
+  const paths = [
+    ...stale(pages).map((path) => `docs/reference/${path}`),
+    ...(isStale ? [relative(root, vocabulary)] : []),
+  ];
+  for (const path of paths) console.error(`${path} is not what the sources say.`);
   if (paths.length > 0) console.error("Run npm run reference, and commit what it writes.");
   return paths.length > 0 ? 1 : 0;
 }
@@ -60,14 +66,15 @@ await script(async () => {
   await setUp({ need: ["dependencies", "build"] });
   // The build is there only now.
   const { writePages } = await import("./reference/pages.mjs");
-  const { pages, problems } = await writePages();
+  const { pages, words, problems } = await writePages();
   for (const problem of shortened(problems)) console.error(problem);
   if (problems.length > 0) {
     console.error(`\nNo pages were written: ${problems.length} of the above in the sources. ${hint}`);
     return 1;
   }
-  if (process.argv.includes("--check")) return check(pages);
+  if (process.argv.includes("--check")) return check(pages, words);
   write(pages);
-  console.log(`docs/reference/: ${pages.size} pages`);
+  writeFileSync(vocabulary, words);
+  console.log(`docs/reference/: ${pages.size} pages; ${relative(root, vocabulary)}`);
   return 0;
 });

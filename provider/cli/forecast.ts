@@ -14,7 +14,7 @@ export function forecastCommand(): Command {
     .option("--window <seconds>", "length of a window", process.env["COMM100_RATE_WINDOW"] ?? "300")
     .option("--json", "print JSON")
     .action(async (file: string | undefined, options: { limit: string; window: string; json?: boolean }) => {
-      const steps = readPreview(file === undefined ? await text(process.stdin) : await readFile(file, "utf8"));
+      const { steps } = readPreview(file === undefined ? await text(process.stdin) : await readFile(file, "utf8"));
       const { least, most } = await forecast(steps);
       const [limit, window] = [Number(options.limit), Number(options.window)];
       const wait = waitOf(most, limit, window);

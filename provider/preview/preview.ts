@@ -1,35 +1,91 @@
 import { z } from "zod";
+import { engineResource } from "../inventory/engine-resource.js";
+import { Inventory } from "../inventory/inventory.js";
+import { type Item, itemOf } from "../inventory/item.js";
+import type { Fields } from "../runtime/value.js";
 
-const state = z.looseObject({ type: z.string(), inputs: z.record(z.string(), z.unknown()).optional() });
-const step = z.looseObject({ op: z.string(), urn: z.string(), oldState: state.optional(), newState: state.optional() });
-const preview = z.looseObject({ steps: z.array(step).optional() });
+const step = z.looseObject({
+  op: z.string(),
+  urn: z.string(),
+  oldState: engineResource.optional(),
+  newState: engineResource.optional(),
+});
+const diagnostic = z.looseObject({ urn: z.string().optional(), message: z.string(), severity: z.string() });
+const preview = z.looseObject({ steps: z.array(step).nullish(), diagnostics: z.array(diagnostic).nullish() });
 
 /** One step of a preview that concerns Comm100. */
 export interface Step {
-  /** What the engine will do: `create`, `update`, `create-replacement`, `delete-replaced`, `delete`, `same`, `read`. */
+  /**
+   * What the engine will do: `create`, `update`, `create-replacement`, `delete-replaced`, `replace`, `delete`, `same`, `read`,
+   * `refresh`, …
+   */
   readonly op: string;
   /** `area:Name`. */
   readonly type: string;
   /** Name of the resource in the program. */
   readonly name: string;
-  /** What the program sets. */
-  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly urn: string;
+  /** What the program sets; of what goes, what it set. */
+  readonly inputs: Fields;
+  /** The resource before; undefined of what is made. */
+  readonly before: Item | undefined;
+  /** The resource after; undefined of what goes. */
+  readonly after: Item | undefined;
 }
 
-const token = /^pulumi-nodejs:dynamic\/comm100\/(\w+:\w+)$/;
+/** An error or a warning of a preview. */
+export interface Diagnostic {
+  /** The resource that it is about, if it is about one. */
+  readonly urn?: string | undefined;
+  readonly severity: string;
+  readonly message: string;
+}
+
+/** What `pulumi preview --json` and `pulumi refresh --preview-only --json` tell. */
+export interface Preview {
+  readonly steps: readonly Step[];
+  /** In the order in which they were printed; what the CLI says of itself included. */
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
- * Reads what `pulumi preview --json` printed.
+ * Reads what `pulumi preview --json` printed. With `--show-sames` it tells the names of what does not change too.
  *
  * @throws When the text is no preview.
  */
-export function readPreview(text: string): Step[] {
-  const { steps = [] } = preview.parse(parsed(text));
-  return steps.flatMap(({ op, urn, newState, oldState }) => {
-    const { type = "", inputs = {} } = newState ?? oldState ?? {};
-    const [, ours] = token.exec(type) ?? [];
-    return ours === undefined ? [] : [{ op, type: ours, name: urn.slice(urn.lastIndexOf("::") + 2), inputs }];
-  });
+export function readPreview(text: string): Preview {
+  const { steps, diagnostics } = preview.parse(parsed(text));
+  return { steps: (steps ?? []).flatMap((one) => stepOf(one) ?? []), diagnostics: diagnostics ?? [] };
+}
+
+function stepOf({ op, urn, oldState, newState }: z.infer<typeof step>): Step | undefined {
+  const before = oldState && itemOf(oldState);
+  const made = newState && itemOf(newState);
+  const after = made && before && !op.includes("replace") ? continued(made, before) : made;
+  const item = after ?? before;
+  return item && { op, urn, type: item.type, name: item.name, inputs: item.inputs, before, after };
+}
+
+/** A step that is still to be done tells neither id nor outputs: both stay, as far as the program does not set them. */
+function continued(made: Item, before: Item): Item {
+  const id = made.id ?? before.id;
+  const outputs = Object.keys(made.outputs).length > 0 ? made.outputs : before.outputs;
+  return { ...made, ...(id !== undefined && { id }), outputs };
+}
+
+/** What there was before the steps. */
+export function inventoryBefore({ steps }: Preview): Promise<Inventory> {
+  return Inventory.of(distinct(steps.flatMap(({ before }) => before ?? [])));
+}
+
+/** What there will be after the steps. */
+export function inventoryAfter({ steps }: Preview): Promise<Inventory> {
+  return Inventory.of(distinct(steps.filter(({ op }) => !op.startsWith("delete")).flatMap(({ after }) => after ?? [])));
+}
+
+/** A replacement has several steps: the last one tells. */
+function distinct(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.urn, item])).values()];
 }
 
 /** Some versions of the CLI print lines of text before the JSON. */

@@ -33,7 +33,7 @@ afterAll(async () => {
 async function compared(): Promise<{ least: number; most: number; needed: number }> {
   const { output } = await stack.pulumi("preview", "--json", "--non-interactive");
   writeFileSync(join(stack.folder, "preview.json"), output);
-  const calls = await forecast(readPreview(output));
+  const calls = await forecast(readPreview(output).steps);
   emulator.forgetCalls();
   const up = await stack.up();
   expect([up.code, up.text]).toEqual([0, expect.any(String)]);

@@ -11,11 +11,13 @@ import { programMaker } from "./programs.mjs";
 import { programsOf } from "./programs-of.mjs";
 import { readResources } from "./resources.mjs";
 import { createProgram } from "./types.mjs";
+import { vocabularyOf } from "./vocabulary.mjs";
 
 /**
  * Writes all pages.
  *
- * @returns `pages`: path below docs/reference to text; `problems`: what is wrong with the sources, a sentence each.
+ * @returns `pages`: path below docs/reference to text; `words`: the vocabulary, as text; `problems`: what is wrong with the sources, a
+ * sentence each.
  */
 export async function writePages() {
   const problems = [];
@@ -34,7 +36,7 @@ export async function writePages() {
   for (const resource of all)
     pages.set(resource.page, await format(pageOf(resource, programs.get(resource), resources), options));
   pages.set("README.md", await format(indexPage(resources, readTitles()), options));
-  return { pages, problems: [...new Set(problems)] };
+  return { pages, words: vocabularyOf(all), problems: [...new Set(problems)] };
 }
 
 /** What the compiler says of the programs that pages show. */

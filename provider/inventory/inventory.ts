@@ -1,0 +1,184 @@
+import { definitionOf } from "../resources/definition-of.js";
+import { type Model, modelOf } from "../runtime/model.js";
+import { isUnknown } from "../runtime/unknown.js";
+import { type Fields, isFields } from "../runtime/value.js";
+import { type Node, nodeOf, type ObjectNode } from "../schema/shape.js";
+import { hidden, type Item, knownOf } from "./item.js";
+
+/** A place in an item that holds the id of another one. */
+export interface Link {
+  readonly from: Item;
+  /** Where: `["routeToId"]`, `["shiftIds", 0]`. */
+  readonly path: readonly (string | number)[];
+  /** What it holds; a mark of the engine where that is not known yet. */
+  readonly value: unknown;
+  /** `area/Name` of what may be meant. */
+  readonly targets: readonly string[];
+  /** What is meant, if it is one of the inventory. */
+  readonly to: Item | undefined;
+}
+
+/** The resources of a stack, a preview or a program, and what they say of each other. */
+export class Inventory {
+  private readonly byUrn: ReadonlyMap<string, Item>;
+  private readonly byId: ReadonlyMap<string, readonly Item[]>;
+  private readonly known = new Map<Item, readonly Link[]>();
+  private incoming: ReadonlyMap<Item, readonly Link[]> | undefined;
+
+  private constructor(
+    readonly items: readonly Item[],
+    private readonly models: ReadonlyMap<string, Model>,
+  ) {
+    this.byUrn = new Map(items.map((item) => [item.urn, item]));
+    this.byId = grouped(items, ({ id }) => id?.toLowerCase());
+  }
+
+  /**
+   * An inventory of items.
+   *
+   * @throws When this version of the package does not have the type of one.
+   */
+  static async of(items: readonly Item[]): Promise<Inventory> {
+    const models = new Map<string, Model>();
+    for (const { type } of items) if (!models.has(type)) models.set(type, modelOf(await definitionOf(type)));
+    return new Inventory(items, models);
+  }
+
+  /** The item with a URN. */
+  at(urn: string): Item | undefined {
+    return this.byUrn.get(urn);
+  }
+
+  /** All items of a type: `livechat:Campaign`. */
+  ofType(type: string): Item[] {
+    return this.items.filter((item) => item.type === type);
+  }
+
+  /** What the definition says of an item. */
+  modelOf({ type }: Item): Model {
+    const model = this.models.get(type);
+    if (!model) throw new Error(`${type} is not of this inventory.`);
+    return model;
+  }
+
+  /** What the Control Panel calls an item: `routing rule`. */
+  nounOf(item: Item): string {
+    return this.modelOf(item).definition.noun;
+  }
+
+  /** What people call an item: its name on the site, else its name in the program. Never a secret. */
+  labelOf(item: Item): string {
+    const { definition, node } = this.modelOf(item);
+    const values = knownOf(item);
+    const keys = ["name", "displayName", "title", "label", "keyword", ...(definition.naturalKey ?? [])];
+    const isOpen = (value: unknown) =>
+      typeof value === "string" && value.trim() !== "" && value !== hidden && !isUnknown(value);
+    const key = keys.find((one) => isOpen(values[one]) && !node.keys.get(one)?.secret && !node.keys.get(one)?.refersTo);
+    return key === undefined ? item.name : String(values[key]).trim();
+  }
+
+  /** The item that this one belongs to: the campaign of a chat window. */
+  parentOf(item: Item): Item | undefined {
+    const { parents } = this.modelOf(item);
+    return this.linksOf(item).find(({ path, to }) => to && path.length === 1 && parents.includes(String(path[0])))?.to;
+  }
+
+  /** The outermost item that this one belongs to; itself, if it belongs to none. */
+  rootOf(item: Item): Item {
+    const seen = new Set<Item>();
+    let root = item;
+    for (let parent = this.parentOf(root); parent && !seen.has(parent); parent = this.parentOf(root)) {
+      seen.add(root);
+      root = parent;
+    }
+    return root;
+  }
+
+  /** All that an item's settings refer to, its parents included. What the API answers besides is not looked at. */
+  linksOf(item: Item): readonly Link[] {
+    const links = this.known.get(item) ?? this.findLinks(item);
+    this.known.set(item, links);
+    return links;
+  }
+
+  /** All links that lead to an item. */
+  linksTo(item: Item): readonly Link[] {
+    this.incoming ??= this.findIncoming();
+    return this.incoming.get(item) ?? [];
+  }
+
+  /**
+   * What an id means.
+   *
+   * @param targets - `area/Name` of what may be meant; empty for anything.
+   */
+  withId(id: string, targets: readonly string[] = []): Item | undefined {
+    const found = this.byId.get(id.toLowerCase()) ?? [];
+    return found.find((item) => isOneOf(item, targets) && this.modelOf(item).definition.singleton !== true);
+  }
+
+  private findLinks(item: Item): Link[] {
+    const { definition, node } = this.modelOf(item);
+    const places: Place[] = [];
+    for (const [key, schema] of Object.entries(definition.parent ?? {}))
+      collect(knownOf(item)[key], nodeOf(schema), [key], places);
+    collectKeys(knownOf(item), node, [], places);
+    const taken = new Map<string, Set<string>>();
+    return places.map((place) => ({ from: item, ...place, to: this.targetOf(place, item, taken) }));
+  }
+
+  /** By its id; where that is not known yet, by what the argument depends on, each once. */
+  private targetOf({ path, value, targets }: Place, item: Item, taken: Map<string, Set<string>>): Item | undefined {
+    const key = String(path[0]);
+    const used = taken.get(key) ?? new Set<string>();
+    taken.set(key, used);
+    if (!isUnknown(value)) return this.withId(String(value), targets);
+    const urn = (item.dependsOn[key] ?? []).find((one) => {
+      const target = this.byUrn.get(one);
+      return target && !used.has(one) && isOneOf(target, targets);
+    });
+    if (urn === undefined) return undefined;
+    used.add(urn);
+    return this.byUrn.get(urn);
+  }
+
+  private findIncoming(): ReadonlyMap<Item, readonly Link[]> {
+    return grouped(
+      this.items.flatMap((item) => this.linksOf(item)),
+      ({ to }) => to,
+    );
+  }
+}
+
+type Place = Pick<Link, "path" | "value" | "targets">;
+
+const zero = "00000000-0000-0000-0000-000000000000";
+
+function isOneOf({ type }: Item, targets: readonly string[]): boolean {
+  return targets.length === 0 || targets.includes(type.replace(":", "/"));
+}
+
+function collect(value: unknown, node: Node, path: Link["path"], places: Place[]): void {
+  if (Array.isArray(value)) {
+    const part: Node = node.kind === "rows" ? node.row : node;
+    for (const [place, one] of value.entries()) collect(one, part, [...path, place], places);
+  } else if (node.kind === "object" && isFields(value)) collectKeys(value, node, path, places);
+  else if (node.refersTo && isId(value)) places.push({ path, value, targets: node.refersTo });
+}
+
+function collectKeys(values: Fields, node: ObjectNode, path: Link["path"], places: Place[]): void {
+  for (const [key, part] of node.keys) if (!node.readOnly.has(key)) collect(values[key], part, [...path, key], places);
+}
+
+function isId(value: unknown): boolean {
+  return (typeof value === "string" && value !== "" && value !== zero && value !== hidden) || typeof value === "number";
+}
+
+function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K | undefined): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return groups;
+}
