@@ -1,7 +1,8 @@
-import { isBranch, isTreeList, Reference, Remarked, SwitchedOff, type Tree } from "../export/tree.js";
+import { isBranch, isTreeList, Reference, referencesIn, Remarked, SwitchedOff, type Tree } from "../export/tree.js";
 import { plainForm } from "../runtime/alike.js";
 import type { Selection } from "../runtime/selection.js";
 import { type Node, partOf, type RowsNode } from "../schema/shape.js";
+import { matchTrees } from "./match-trees.js";
 import type { Token } from "./namings.js";
 
 /** A setting that two objects have not alike. Undefined is what is not set, or equals the API's default. */
@@ -38,13 +39,17 @@ export function compareTrees(
 ): FieldDifference[] {
   if (node.secret || one instanceof SwitchedOff || other instanceof SwitchedOff) return [];
   const difference = [{ path, values: [one, other] as const }];
+  if (node.kind === "rows" && isRows(one) && isRows(other))
+    return compareRows(one ?? [], other ?? [], node, how, selection, path);
   if (one === undefined || other === undefined) return isNothing(one) && isNothing(other) ? [] : difference;
   if (isBranch(one) && isBranch(other)) return compareKeys(one, other, node, how, selection, path);
-  if (isTreeList(one) && isTreeList(other)) {
-    if (node.kind === "rows") return compareRows(one, other, node, how, selection, path);
-    return sameList(one, other, node, how, path) ? [] : difference;
-  }
+  if (isTreeList(one) && isTreeList(other)) return sameList(one, other, node, how, path) ? [] : difference;
   return sameValue(one, other, node, how, path) ? [] : difference;
+}
+
+/** Rows, or none: a list that is not set has none. */
+function isRows(tree: Tree | undefined): tree is readonly Tree[] | undefined {
+  return tree === undefined || isTreeList(tree);
 }
 
 type Branch = Readonly<Record<string, Tree>>;
@@ -76,50 +81,27 @@ function compareRows(
 ): FieldDifference[] {
   const row = rowSelection(selection);
   const quiet = { ...how, onUnnamed: () => undefined };
-  const differ = (a: Tree, b: Tree): number => compareTrees(a, b, node.row, quiet, row).length;
-  const places = matchTrees(one, other, node, how, (a, b) => differ(a, b) === 0);
+  const isSame = (a: Tree, b: Tree): boolean => compareTrees(a, b, node.row, quiet, row).length === 0;
+  const keys = node.rowKey ?? [];
+  const hasName = (a: Tree, b: Tree): boolean =>
+    isBranch(a) &&
+    isBranch(b) &&
+    keys.every((key) => key in a && compareTrees(a[key], b[key], partOf(node.row, key), quiet).length === 0);
+  const places = matchTrees(one, other, keys.length > 0 ? [isSame, hasName] : [isSame, "place"]);
+  // The API has a row for each object of some kind: one for what is on one side only is no difference of its own.
+  const follows = (tree: Tree): boolean =>
+    node.oneEach === true && referencesIn(tree).some((target) => how.token(target) === undefined);
   const matched = one.flatMap((tree, place) => {
     const at = places[place];
-    const counterpart = at === undefined ? undefined : other[at];
-    return compareTrees(tree, counterpart, node.row, how, row, `${path}[${place + 1}]`);
+    if (at === undefined && follows(tree)) return [];
+    return compareTrees(tree, at === undefined ? undefined : other[at], node.row, how, row, `${path}[${place + 1}]`);
   });
-  const taken = new Set(places);
-  const added = [...other.entries()].filter(([place]) => !taken.has(place));
+  const added = [...other.entries()].filter(([place, tree]) => !places.includes(place) && !follows(tree));
   const more = added.map(([place, tree]) => ({ path: `${path}[${place + 1}]`, values: [undefined, tree] as const }));
   const kept = places.filter((place) => place !== undefined);
   const isMoved = node.unordered !== true && kept.some((place, at) => at > 0 && place < (kept[at - 1] ?? 0));
   const order = isMoved && matched.length + more.length === 0 ? [{ path, values: [one, other] as const }] : [];
   return [...matched, ...more, ...order];
-}
-
-/** For each row the place of the same one in the other list: by content, else by what names rows, else by place. */
-function matchTrees(
-  one: readonly Tree[],
-  other: readonly Tree[],
-  node: RowsNode,
-  how: Comparison,
-  isEqual: (a: Tree, b: Tree) => boolean,
-): (number | undefined)[] {
-  const keys = node.rowKey ?? [];
-  const quiet = { ...how, onUnnamed: () => undefined };
-  const named = (a: Tree, b: Tree): boolean =>
-    isBranch(a) &&
-    isBranch(b) &&
-    keys.every((key) => key in a && compareTrees(a[key], b[key], partOf(node.row, key), quiet).length === 0);
-  const found = one.map((): number | undefined => undefined);
-  const free = new Set(other.keys());
-  const passes = [isEqual, ...(keys.length > 0 ? [named] : [() => true])];
-  for (const [pass, matches] of passes.entries()) {
-    for (const [place, tree] of one.entries()) {
-      if (found[place] !== undefined) continue;
-      const isByPlace = pass === 1 && keys.length === 0;
-      const at = [...free].find((at) => (isByPlace ? at === place : matches(tree, other[at] ?? "")));
-      if (at === undefined) continue;
-      found[place] = at;
-      free.delete(at);
-    }
-  }
-  return found;
 }
 
 function sameList(one: readonly Tree[], other: readonly Tree[], node: Node, how: Comparison, path: string): boolean {

@@ -49,6 +49,7 @@ class Differ {
   private readonly embedded = new Map<Kind, ReadonlySet<string>>();
   private readonly pairing: Pairing;
   private readonly mirrored: readonly Mirrored[];
+  private readonly alike: ReadonlySet<LiveObject>;
 
   constructor(
     private readonly sides: readonly [Side, Side],
@@ -57,10 +58,11 @@ class Differ {
   ) {
     this.mirrored = mirroredIn(kinds.filter(({ isManaged }) => isManaged));
     this.pairing = pairObjects(sides, (object, side, token) => contentOf(this.treeOf(object, side), object, token));
+    this.alike = new Set(this.pairing.alike.flatMap(({ members: [ours, theirs] }) => [...ours, ...theirs]));
   }
 
   diff(): Diff {
-    const pairs = this.pairing.pairs.filter((pair) => pair.every((object) => this.counts(object)));
+    const pairs = this.pairing.pairs.filter((pair) => pair.every((object, side) => this.counts(object, side as 0 | 1)));
     const different = pairs
       .map((pair) => ({ pair, fields: this.fieldsOf(pair) }))
       .filter(({ fields }) => fields.length > 0);
@@ -68,28 +70,23 @@ class Differ {
     return {
       only,
       different,
-      alike: this.alike(),
+      alike: this.pairing.alike.filter(({ members }) =>
+        members.every((side, place) => side.some((one) => this.counts(one, place as 0 | 1))),
+      ),
       same: pairs.length - different.length,
       notes: [...this.sides.flatMap(({ name, notes }) => notes.map((note) => onSide(note, name))), ...this.notes],
     };
   }
 
-  /** Namesakes, without what is below them: it cannot be told apart either. */
-  private alike(): Group[] {
-    const all = new Set(this.pairing.alike.flatMap(({ members: [ours, theirs] }) => [...ours, ...theirs]));
-    const isBelow = (object: LiveObject, side: 0 | 1): boolean => {
-      const parents = Object.values(parentsOf(object, this.sides[side].references));
-      return parents.flatMap(referencesIn).some((parent) => all.has(parent));
-    };
-    return this.pairing.alike.filter(({ members: [ours, theirs] }) => {
-      const isAsked = [ours, theirs].every((side) => side.some((one) => this.counts(one)));
-      return isAsked && !ours.some((one) => isBelow(one, 0)) && !theirs.some((one) => isBelow(one, 1));
-    });
+  /** Whether an object lives below one of several that nothing tells apart: then it cannot be told apart either. */
+  private isBelowAlike(object: LiveObject, side: 0 | 1): boolean {
+    const parents = Object.values(parentsOf(object, this.sides[side].references)).flatMap(referencesIn);
+    return parents.some((parent) => this.alike.has(parent) || this.isBelowAlike(parent, side));
   }
 
   /** Whether it is asked for, and a program could have it. */
-  private counts(object: LiveObject): boolean {
-    return object.kind.isManaged && this.isWanted(object);
+  private counts(object: LiveObject, side: 0 | 1): boolean {
+    return object.kind.isManaged && this.isWanted(object) && !this.isBelowAlike(object, side);
   }
 
   private fieldsOf(pair: Pair): FieldDifference[] {
@@ -142,7 +139,7 @@ class Differ {
 
   private only(side: 0 | 1): OneSided[] {
     const [other] = [this.sides[side === 0 ? 1 : 0]];
-    const alone = this.pairing.alone[side].filter((object) => this.counts(object) && !isBuiltIn(object));
+    const alone = this.pairing.alone[side].filter((object) => this.counts(object, side) && !isBuiltIn(object));
     const own = this.sides[side].managed;
     const real = alone.filter((object) => own === undefined || own.has(object));
     const readable = real.filter(({ kind }) => !other.unread.has(kind));
