@@ -1,8 +1,10 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { createClient, type RawSettings, resolveSettings, type Settings, waitOf } from "../client/index.js";
 import { tableOf } from "../export/compare.js";
 import { Export, type ExportOptions } from "../export/export-account.js";
+import { collect } from "./collect.js";
 import { Progress } from "./progress.js";
+import { type Surroundings, terminal } from "./surroundings.js";
 
 /** Options of the command as commander hands them over. */
 interface Flags {
@@ -17,28 +19,6 @@ interface Flags {
   readonly overwrite?: true;
 }
 
-/** What the command says things with. */
-export interface ExportSurroundings {
-  /** Prints a result. */
-  readonly print: (text: string) => void;
-  /** Says what goes on, beside the result. */
-  readonly say: (text: string) => void;
-  /** Ends the process with a code, once all is printed. */
-  readonly exit: (code: number) => void;
-}
-
-const terminal: ExportSurroundings = {
-  print: (text) => {
-    console.log(text);
-  },
-  say: (text) => {
-    console.error(text);
-  },
-  exit: (code) => {
-    process.exitCode = code;
-  },
-};
-
 const help = `
 What to take: an area (livechat), a resource (global.Agent) or names (global.Agent:Ada*); the options can be repeated.
 The account comes from COMM100_DOMAIN, COMM100_SITE_ID, COMM100_EMAIL and COMM100_API_KEY, as for programs.
@@ -49,7 +29,7 @@ Then, in the folder:
   pulumi import -f import.json --generate-code=false --protect=false --yes`;
 
 /** The command `export`: writes an account as a Pulumi project. */
-export function exportCommand(surroundings: ExportSurroundings = terminal): Command {
+export function exportCommand(surroundings: Surroundings = terminal): Command {
   return new Command("export")
     .description("Write an account as a Pulumi project, with a file that imports it into a stack")
     .option("--out <folder>", "folder of the project", "comm100")
@@ -71,12 +51,7 @@ export function exportCommand(surroundings: ExportSurroundings = terminal): Comm
     });
 }
 
-function collect(value: string, previous: string[]): string[] {
-  if (value.trim() === "") throw new InvalidArgumentError("It must not be empty.");
-  return [...previous, value];
-}
-
-async function run(flags: Flags, surroundings: ExportSurroundings): Promise<void> {
+async function run(flags: Flags, surroundings: Surroundings): Promise<void> {
   const settings = resolveSettings({} satisfies RawSettings);
   const progress = new Progress(surroundings.say, settings);
   const options: ExportOptions = {
@@ -97,14 +72,14 @@ async function run(flags: Flags, surroundings: ExportSurroundings): Promise<void
   else await write(found, flags, surroundings);
 }
 
-function check(found: Export, { json }: Flags, { print, exit }: ExportSurroundings): void {
+function check(found: Export, { json }: Flags, { print, exit }: Surroundings): void {
   const differences = found.differences();
   if (json) print(JSON.stringify({ differences, notes: found.notes }, undefined, 2));
   else print(differences.length === 0 ? "Nothing came, went or changed." : tableOf(differences));
   if (differences.length > 0) exit(2);
 }
 
-function dryRun(found: Export, { json }: Flags, settings: Settings, { print }: ExportSurroundings): void {
+function dryRun(found: Export, { json }: Flags, settings: Settings, { print }: Surroundings): void {
   const { counts, calls, notes, secrets } = found;
   if (json) {
     print(JSON.stringify({ resources: Object.fromEntries(counts), calls, notes, secrets }, undefined, 2));
@@ -121,7 +96,7 @@ function costOf(calls: number, { rateLimit, rateWindow }: Settings): string {
   return `Reading took ${calls} calls; from anew: ${time} under the limit. The answers are kept for the export.`;
 }
 
-async function write(found: Export, { out, json }: Flags, { print }: ExportSurroundings): Promise<void> {
+async function write(found: Export, { out, json }: Flags, { print }: Surroundings): Promise<void> {
   const isAgain = found.isAgain;
   const differences = isAgain ? found.differences() : [];
   const written = await found.write();

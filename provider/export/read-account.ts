@@ -37,6 +37,8 @@ const local = [
 export class AccountReader {
   readonly objects: LiveObject[] = [];
   readonly notes: Note[] = [];
+  /** Kinds of which something could not be read. */
+  readonly unread = new Set<Kind>();
   private readonly done = new Map<Kind, Promise<void>>();
 
   /**
@@ -97,6 +99,7 @@ export class AccountReader {
     } catch (error) {
       if (error instanceof AuthenticationError || !local.some((type) => error instanceof type)) throw error;
       this.notes.push({ what: whatOf(kind, place), reason: reasonOf(error as Comm100Error) });
+      this.unread.add(kind);
       return [];
     }
   }
