@@ -7,23 +7,20 @@ import { run, script } from "./run.mjs";
 await script(async (stack) => {
   const report = new Report("review", stack);
   report.clear();
-  const title = `## ${stack}\n\n`;
+  const title = `# ${stack}\n\n`;
   try {
     await logIn();
     const args = ["preview", "--stack", stack, "--json", "--show-sames", "--non-interactive"];
     const preview = await run("pulumi", args, { quiet: true });
-    const review = await run("pulumi-comm100", ["review", "-"], { quiet: true, input: preview.output });
-    const text = review.output.trim() === "" ? withoutReview(preview, review) : review.output;
-    report.write(title + text);
+    // A preview that ended early printed no JSON; then the report is made of what it said instead.
+    const input = preview.output.trim() === "" ? preview.errors : preview.output;
+    const review = await run("pulumi-comm100", ["review"], { quiet: true, input });
+    report.write(
+      title + (review.output.trim() === "" ? `**There is no report.**\n\n${quoted(review.errors)}` : review.output),
+    );
     return preview.code || review.code;
   } catch (error) {
     report.write(`${title}**The preview did not run.** ${error.message}`);
     throw error;
   }
 });
-
-/** What is known when the preview said so little that no report could be made of it. */
-function withoutReview(preview, review) {
-  const said = preview.code === 0 ? review.errors : preview.errors || preview.output;
-  return `**The preview ${preview.code === 0 ? "could not be read" : "failed"}.** It said:\n\n${quoted(said)}`;
-}
