@@ -24,6 +24,8 @@ interface Simple {
 
 /** What expressions of a program mean, as far as it can be told without running it. */
 export class Meanings {
+  private readers: ReadonlyMap<string, number> | undefined;
+
   /**
    * @param program - The program.
    * @param idOf - The id of the resource that a name stands for, if it is known.
@@ -71,6 +73,8 @@ export class Meanings {
   agrees(node: t.Node, file: SourceFile, value: unknown): boolean | undefined {
     const inner = bare(node);
     if (value === hidden) return undefined;
+    const binding = inner.type === "Identifier" ? this.program.bindingOf(inner, file) : undefined;
+    if (binding?.kind === "constant") return this.agrees(binding.value, binding.file, value);
     if (inner.type === "ObjectExpression" && isFields(value)) {
       const keys = new Set([...Object.keys(value), ...keysOf(inner)]);
       return all([...keys].map((key) => this.keyAgrees(inner, key, file, value[key])));
@@ -101,6 +105,23 @@ export class Meanings {
     }
     const simple = this.simpleOf(inner.callee, file);
     return simple && this.textFileOf(simple.result, simple.file, this.givenTo(simple, inner, file, given));
+  }
+
+  /** In how many places a text file is read. */
+  readersOf(path: string): number {
+    this.readers ??= this.countReaders();
+    return this.readers.get(path) ?? 0;
+  }
+
+  private countReaders(): ReadonlyMap<string, number> {
+    const readers = new Map<string, number>();
+    for (const file of this.program.files) {
+      for (const node of file.nodes()) {
+        const path = node.type === "CallExpression" ? this.textFileOf(node, file) : undefined;
+        if (path !== undefined) readers.set(path, (readers.get(path) ?? 0) + 1);
+      }
+    }
+    return readers;
   }
 
   private pathOf(path: unknown): string | undefined {
@@ -144,17 +165,11 @@ export class Meanings {
     if (text === "import.meta.filename") return file.path;
     if (node.computed || !isName(node.property)) return computed;
     const key = nameOf(node.property);
-    const target = key === "id" ? this.bindingAt(node.object, file) : undefined;
+    const target = key === "id" ? this.program.meantBy(node.object, file) : undefined;
     const id = target && this.idOf(target);
     if (id !== undefined) return id;
     const base = this.valueOf(node.object, file, given);
     return isFields(base) && key in base ? base[key] : computed;
-  }
-
-  /** What a variable, here or in another file, stands for. */
-  private bindingAt(node: t.Node, file: SourceFile): Binding | undefined {
-    if (node.type === "Identifier") return this.program.bindingOf(node, file);
-    return node.type === "MemberExpression" ? this.program.partOf(node, file) : undefined;
   }
 
   private callOf(node: t.NewExpression | t.CallExpression, file: SourceFile, given: Given): unknown {

@@ -73,12 +73,25 @@ export class Program {
     return (this.uses.get(name) ?? 0) + (isOutput ? 1 : 0);
   }
 
+  /** What a name, or `departments.sales`, stands for. */
+  meantBy(node: t.Node, file: SourceFile): Binding | undefined {
+    if (node.type === "Identifier") return this.bindingOf(node, file);
+    return node.type === "MemberExpression" ? this.partOf(node, file) : undefined;
+  }
+
   /** What `departments.sales` stands for, where `departments` is a file of the program. */
   partOf(node: t.MemberExpression, file: SourceFile): Binding | undefined {
     if (node.computed || node.object.type !== "Identifier" || !isName(node.property)) return undefined;
     const module = bindingOf(node.object, file);
-    const other = module?.kind === "module" ? this.fileAt(module.source, file) : this.required(module, file);
-    return other && this.exportOf(other, nameOf(node.property));
+    return module && this.givenBy(module, nameOf(node.property));
+  }
+
+  /** What a file of the program gives under a name, where a variable stands for all of that file. */
+  givenBy(module: Binding, key: string): Binding | undefined {
+    const source =
+      module.kind === "module" ? module.source : module.kind === "constant" ? requiredBy(module.value) : undefined;
+    const other = source === undefined ? undefined : this.fileAt(source, module.file);
+    return other && this.exportOf(other, key);
   }
 
   /** What module a value is taken from, and how. */
@@ -113,11 +126,6 @@ export class Program {
       }
     }
     return uses;
-  }
-
-  private required(binding: Binding | undefined, file: SourceFile): SourceFile | undefined {
-    const source = binding?.kind === "constant" ? requiredBy(binding.value) : undefined;
-    return source === undefined ? undefined : this.fileAt(source, file);
   }
 
   private origin(binding: Binding): Binding {

@@ -1,0 +1,20 @@
+import type { Path } from "../review/change.js";
+
+/** What becomes of one setting that differs. */
+export interface Finding {
+  readonly path: Path;
+  /** Where the program says it; undefined where that was not found. */
+  readonly at?: Spot;
+  /** `ready`: the program can be changed; `done`: it says already what the site has; `left`: somebody has to do it. */
+  readonly state: "ready" | "done" | "left";
+  /** Why it is left. */
+  readonly reason?: string;
+}
+
+/** A line of a file. */
+export interface Spot {
+  /** From the program's folder on. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
