@@ -34,7 +34,11 @@ export function bindingOf(name: t.Identifier, file: SourceFile): Binding | undef
 export function declaredIn(node: t.Node, file: SourceFile): ReadonlyMap<string, Binding> {
   const before = known.get(node);
   if (before) return before;
-  const bindings = new Map(declarationsOf(node).flatMap((one) => bindingsOf(one, file)).map((one) => [one.name.name, one]));
+  const bindings = new Map(
+    declarationsOf(node)
+      .flatMap((one) => bindingsOf(one, file))
+      .map((one) => [one.name.name, one]),
+  );
   known.set(node, bindings);
   return bindings;
 }
@@ -45,7 +49,7 @@ function declarationsOf(node: t.Node): t.Node[] {
   if (node.type === "ForStatement") return node.init ? [node.init] : [];
   if (node.type === "CatchClause") return node.param ? [node.param] : [];
   if (node.type === "ForOfStatement" || node.type === "ForInStatement") return [node.left];
-  return "params" in node && Array.isArray(node.params) ? (node.params as t.Node[]) : [];
+  return "params" in node && Array.isArray(node.params) ? node.params : [];
 }
 
 function bindingsOf(node: t.Node, file: SourceFile): Binding[] {

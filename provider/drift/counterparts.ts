@@ -14,7 +14,9 @@ export function wantedIn(before: readonly unknown[], after: readonly unknown[], 
   const found = node.kind === "rows" ? matchRows(after, before, node) : matchValues(before, after, node);
   const wanted = after.map((value, place) => ({ from: found[place], value }));
   if (!node.unordered) return wanted;
-  const kept = wanted.filter(({ from }) => from !== undefined).sort((one, other) => Number(one.from) - Number(other.from));
+  const kept = wanted
+    .filter(({ from }) => from !== undefined)
+    .sort((one, other) => Number(one.from) - Number(other.from));
   return [...kept, ...wanted.filter(({ from }) => from === undefined)];
 }
 

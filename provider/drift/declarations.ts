@@ -30,7 +30,9 @@ function typeOf(callee: t.Node, file: SourceFile, program: Program): string | un
   if (!origin) return undefined;
   const [main, ...path] = origin.source.split("/");
   const [area = "", name, ...rest] = [...path, ...origin.keys].filter((key) => key !== "default");
-  return main === packageName && area in areas && name !== undefined && rest.length === 0 ? `${area}:${name}` : undefined;
+  return main === packageName && area in areas && name !== undefined && rest.length === 0
+    ? `${area}:${name}`
+    : undefined;
 }
 
 function declarationOf(node: t.Node, file: SourceFile, program: Program): Declaration | undefined {

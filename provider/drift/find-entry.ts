@@ -28,7 +28,8 @@ const compiled: Readonly<Record<string, readonly string[]>> = {
  */
 export function findEntry(from: string): Entry {
   const project = projectAbove(resolve(from));
-  if (!project) throw new Error(`There is no Pulumi.yaml in ${from} or above it. Run this in the folder of the program.`);
+  if (!project)
+    throw new Error(`There is no Pulumi.yaml in ${from} or above it. Run this in the folder of the program.`);
   const { main } = settingsIn(project);
   const place = resolve(dirname(project), typeof main === "string" ? main : ".");
   const folder = isFolder(place) ? place : dirname(place);
@@ -41,7 +42,11 @@ export function findEntry(from: string): Entry {
 export function sourceAt(path: string): string | undefined {
   const [ending = ""] = /\.[cm]?jsx?$/.exec(path) ?? [];
   const written = (compiled[ending] ?? []).map((other) => path.slice(0, -ending.length) + other);
-  const files = [...written, ...endings.map((other) => path + other), ...endings.map((other) => join(path, `index${other}`))];
+  const files = [
+    ...written,
+    ...endings.map((other) => path + other),
+    ...endings.map((other) => join(path, `index${other}`)),
+  ];
   return files.find((file) => existsSync(file) && !isFolder(file) && !file.endsWith(".json"));
 }
 

@@ -3,6 +3,8 @@ import type { Path } from "../review/change.js";
 /** What becomes of one setting that differs. */
 export interface Finding {
   readonly path: Path;
+  /** What the site has; undefined where it has nothing. */
+  readonly value: unknown;
   /** Where the program says it; undefined where that was not found. */
   readonly at?: Spot;
   /** `ready`: the program can be changed; `done`: it says already what the site has; `left`: somebody has to do it. */

@@ -15,7 +15,14 @@ export class Code {
 }
 
 const widest = 100;
-const names: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f", "\v": "\\v" };
+const names: Readonly<Record<string, string>> = {
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\b": "\\b",
+  "\f": "\\f",
+  "\v": "\\v",
+};
 
 /**
  * Writes a value as code.
@@ -27,7 +34,7 @@ export function printLiteral(value: unknown, style: Style, indent: string): stri
   if (value instanceof Code) return value.text;
   if (typeof value === "string") return printString(value, style);
   const isList = Array.isArray(value);
-  if (!isList && !isFields(value)) return JSON.stringify(value) ?? "undefined";
+  if (!isList && !isFields(value)) return value === undefined ? "undefined" : JSON.stringify(value);
   const inner = indent + style.indent;
   const parts = isList
     ? value.map((part: unknown) => printLiteral(part, style, inner))

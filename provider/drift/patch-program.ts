@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Change, ChangeSet } from "../review/change.js";
-import { same } from "../runtime/value.js";
+import { hidden } from "../inventory/item.js";
+import type { Model } from "../runtime/model.js";
+import { problemsOf } from "../runtime/problems.js";
+import { type Fields, same } from "../runtime/value.js";
 import { partOf } from "../schema/shape.js";
 import type { Declaration } from "./declarations.js";
 import type { Entry } from "./find-entry.js";
@@ -46,21 +49,26 @@ export function patchProgram(changes: ChangeSet, entry: Entry): ProgramPatch {
 /** One pass over the changes. Those that proved unsafe are only told of. */
 function attempt(changes: ChangeSet, entry: Entry, unsafe: ReadonlySet<Change>): ProgramPatch {
   const reading = new Reading(entry, changes.before);
-  const { program, meanings, references } = reading;
   const texts = new Map<string, string>();
-  const patcher = new Patcher(program, meanings, references, texts);
-  const resources = changes.changes.map((change) => {
+  const patcher = new Patcher(reading, texts);
+  const resources = changes.changes.map((change): Located => {
     const found = reading.find(change.item);
-    if (typeof found === "string") return { change, findings: unpatched(change, found) };
+    if (typeof found === "string") return { change, findings: left(change, () => found) };
     const at = reading.spotOf(found);
     const { before, after } = change;
     if (!before || !after) return { change, at, findings: [] };
     const reason = unsafe.has(change) ? "no safe way to write it was found" : reasonAgainst(change, found, changes);
-    if (reason !== undefined) return { change, at, findings: unpatched(change, reason, at) };
+    if (reason !== undefined) return { change, at, findings: left(change, () => reason, at) };
+    const model = changes.after.modelOf(after);
+    const refused = refusedBy(after.inputs, model);
+    const wanted = Object.fromEntries(
+      Object.entries(after.inputs).map(([key, value]) => [key, refused.has(key) ? before.inputs[key] : value]),
+    );
     const place = { file: found.file, node: found.args ?? found.node };
-    return { change, at, findings: patcher.patch(place, before.inputs, after.inputs, changes.after.modelOf(after).node) };
+    const findings = patcher.patch(place, before.inputs, wanted, model.node);
+    return { change, at, findings: [...findings, ...left(change, (key) => refused.get(key), at)] };
   });
-  const sources = program.files.filter(({ edits }) => !edits.isEmpty);
+  const sources = reading.program.files.filter(({ edits }) => !edits.isEmpty);
   return { resources, files: new Map([...sources.map(({ path, edits }) => [path, edits.result] as const), ...texts]) };
 }
 
@@ -70,13 +78,29 @@ function reasonAgainst({ item }: Change, { isRepeated }: Declaration, { before }
   return namesakes.length > 1 ? `the stack has ${namesakes.length} resources of this type and name` : undefined;
 }
 
-/** All that differs, with one reason. */
-function unpatched({ before, after }: Change, reason: string, at?: Spot): Finding[] {
+/** The arguments whose values no program may have, though the site has them, and why. */
+function refusedBy(inputs: Fields, { schema, node }: Model): ReadonlyMap<string, string> {
+  const open = Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== hidden));
+  const problems = problemsOf(open, schema, node.readOnly);
+  return new Map(
+    problems.flatMap(({ property, reason }) => {
+      const [key = ""] = /^[^.[]+/.exec(property) ?? [];
+      return key in open ? [[key, `no program may have it: it ${reason}`] as const] : [];
+    }),
+  );
+}
+
+/** What differs and is left, for a reason. */
+function left({ before, after }: Change, reasonOf: (key: string) => string | undefined, at?: Spot): Finding[] {
   if (!before || !after) return [];
   const keys = [...new Set([...Object.keys(before.inputs), ...Object.keys(after.inputs)])];
   return keys
     .filter((key) => !same(before.inputs[key], after.inputs[key]))
-    .map((key) => ({ path: [key], state: "left", reason, ...(at && { at }) }));
+    .flatMap((key): Finding[] => {
+      const reason = reasonOf(key);
+      const value = after.inputs[key];
+      return reason === undefined ? [] : [{ path: [key], value, state: "left", reason, ...(at && { at }) }];
+    });
 }
 
 /** Reads the program as it will be, and tells which resources do not mean there what the site has. */

@@ -3,16 +3,16 @@ import { hidden } from "../inventory/item.js";
 import type { Path } from "../review/change.js";
 import { type Fields, isFields, isUnset, same } from "../runtime/value.js";
 import { type Node, type ObjectNode, partOf } from "../schema/shape.js";
+import type { Reading } from "./reading.js";
 import { type Wanted, wantedIn } from "./counterparts.js";
 import type { Finding } from "./finding.js";
 import { printKey, printLiteral } from "./literal.js";
-import { bare, computed, isOpen, isWritten, type Meanings, propertyOf } from "./meanings.js";
-import type { Program } from "./program.js";
+import { computed } from "./known-calls.js";
 import { rebuild } from "./rebuild.js";
-import type { References } from "./references.js";
 import { type Place, Refusal } from "./refusal.js";
 import { endOf, startOf } from "./source-file.js";
 import { styleOf } from "./style.js";
+import { bare, isLiteral, isOpen, isWritten, propertyOf } from "./syntax.js";
 
 /** A setting on its two sides. */
 interface Sides<T = unknown> {
@@ -28,11 +28,12 @@ interface Sides<T = unknown> {
 export class Patcher {
   private findings: Finding[] = [];
 
+  /**
+   * @param reading - The program.
+   * @param texts - What text files are to hold, by path.
+   */
   constructor(
-    private readonly program: Program,
-    private readonly meanings: Meanings,
-    private readonly references: References,
-    /** What text files are to hold, by path. */
+    private readonly reading: Reading,
     private readonly texts: Map<string, string>,
   ) {}
 
@@ -49,13 +50,13 @@ export class Patcher {
 
   private change(place: Place, sides: Sides): void {
     if (same(sides.before, sides.after, sides.node)) return;
-    this.trying(place, sides.path, () => {
+    this.trying(place, sides, () => {
       const { before, after } = sides;
       const target = this.resolved(place);
       const { file, node } = target;
       if (node.type === "ObjectExpression" && isFields(before) && isFields(after))
         this.inObject(target, node, { ...sides, before, after });
-      else if (this.meanings.agrees(node, file, after)) this.tell(target, sides.path, "done");
+      else if (this.reading.agreement.agrees(node, file, after)) this.tell(target, sides, "done");
       else if (node.type === "ArrayExpression" && Array.isArray(before) && Array.isArray(after))
         this.inList(target, node, { ...sides, before, after });
       else this.inValue(target, sides);
@@ -79,12 +80,12 @@ export class Patcher {
   }
 
   private addKey(place: Place, node: t.ObjectExpression, key: string, sides: Sides, added: string[]): void {
-    this.trying(place, sides.path, () => {
+    this.trying(place, sides, () => {
       if (node.properties.some((one) => isOpen(one) || one.type === "ObjectMethod")) throw new Refusal(isComputed);
       if (isUnset(sides.after)) return;
       if (!isUnset(sides.before)) throw new Refusal("the program does not set it; that was never deployed");
       added.push(`${printKey(key, styleOf(place.file))}: ${this.print(sides.after, sides.node, place)}`);
-      this.tell(place, sides.path, "ready");
+      this.tell(place, sides, "ready");
     });
   }
 
@@ -92,10 +93,12 @@ export class Patcher {
     const { before, after, path } = sides;
     if (!isWritten(node)) throw new Refusal(isComputed);
     const wanted = wantedIn(before, after, sides.node);
-    const isDeployed = this.meanings.agrees(node, place.file, before) !== false;
+    const isDeployed = this.reading.agreement.agrees(node, place.file, before) !== false;
     if (!isDeployed && node.elements.length !== after.length) throw new Refusal(undeployed);
     const part: Node = sides.node.kind === "rows" ? sides.node.row : { ...sides.node, kind: "value" };
-    const added = wanted.map(({ from, value }) => (from === undefined && isDeployed ? this.print(value, part, place) : ""));
+    const added = wanted.map(({ from, value }) =>
+      from === undefined && isDeployed ? this.print(value, part, place) : "",
+    );
     for (const [index, { from, value }] of wanted.entries()) {
       const element = isDeployed ? node.elements[from ?? -1] : node.elements[index];
       const inner = { before: before[from ?? -1], after: value, node: part, path: [...path, index] };
@@ -105,42 +108,44 @@ export class Patcher {
     rebuild(place.file, node, (members, fresh) =>
       wanted.map(({ from }, index) => members[from ?? -1] ?? fresh(added[index] ?? "")),
     );
-    this.tell(place, path, "ready");
+    this.tell(place, sides, "ready");
   }
 
-  private inValue(place: Place, { before, after, node, path }: Sides): void {
+  private inValue(place: Place, sides: Sides): void {
+    const { before, after, node } = sides;
     const { file } = place;
-    const isKnown = this.meanings.valueOf(place.node, file) !== computed;
-    if (isKnown && this.meanings.agrees(place.node, file, before) === false) throw new Refusal(undeployed);
+    const isKnown = this.reading.meanings.valueOf(place.node, file) !== computed;
+    if (isKnown && this.reading.agreement.agrees(place.node, file, before) === false) throw new Refusal(undeployed);
     if (isUnset(after)) throw new Refusal(unset);
-    const text = this.meanings.textFileOf(place.node, file);
+    const text = this.reading.meanings.textFileOf(place.node, file);
     if (text !== undefined && isKnown) {
-      this.inTextFile(text, after, path);
+      this.inTextFile(text, sides);
       return;
     }
     const isReference = isKnown && node.refersTo !== undefined && place.node.type === "MemberExpression";
     if (!isReference && !isLiteral(place.node)) throw new Refusal(isComputed);
     file.edits.replace(startOf(place.node), endOf(place.node), this.print(after, node, place, isLiteral(place.node)));
-    this.tell(place, path, "ready");
+    this.tell(place, sides, "ready");
   }
 
-  private inTextFile(file: string, after: unknown, path: Path): void {
-    const name = this.program.nameOf(file);
+  private inTextFile(file: string, { after, path }: Sides): void {
+    const name = this.reading.program.nameOf(file);
     if (typeof after !== "string" || /\p{Surrogate}/u.test(after)) throw new Refusal("no text file can hold it");
-    if (!this.program.owns(file)) throw new Refusal(`${name} is outside the program's folder`);
-    if (this.meanings.readersOf(file) > 1) throw new Refusal(`${name} is read in more than one place`);
+    if (!this.reading.program.owns(file)) throw new Refusal(`${name} is outside the program's folder`);
+    if (this.reading.meanings.readersOf(file) > 1) throw new Refusal(`${name} is read in more than one place`);
     this.texts.set(file, after);
-    this.findings.push({ path, at: { file: name, line: 1 }, state: "ready" });
+    this.findings.push({ path, value: after, at: { file: name, line: 1 }, state: "ready" });
   }
 
   /** What an expression is in the end: a constant that is used here alone is as good as the value itself. */
   private resolved({ file, node }: Place): Place {
     const inner = bare(node);
-    if (!this.program.owns(file.path)) throw new Refusal("it stands outside the program's folder", { file, node });
-    const binding = this.program.meantBy(inner, file);
+    if (!this.reading.program.owns(file.path))
+      throw new Refusal("it stands outside the program's folder", { file, node });
+    const binding = this.reading.program.meantBy(inner, file);
     if (binding?.kind !== "constant") return { file, node: inner };
     const target = { file: binding.file, node: binding.value };
-    const uses = this.program.usesOf(binding);
+    const uses = this.reading.program.usesOf(binding);
     if (uses > 1) throw new Refusal(`\`${binding.name.name}\` is used in ${uses} places`, target);
     return this.resolved(target);
   }
@@ -148,22 +153,26 @@ export class Patcher {
   private print(value: unknown, node: Node, { file, node: at }: Place, isReplaced = false): string {
     if (JSON.stringify(value).includes(JSON.stringify(hidden))) throw new Refusal("it holds a secret");
     const isId = isReplaced && node.refersTo !== undefined;
-    const written = this.references.inPlace(value, node, { file, node: at }, isId);
-    return printLiteral(written, styleOf(file, isReplaced ? at : undefined), file.indentOf(at) + (isReplaced ? "" : file.indent));
+    const written = this.reading.references.inPlace(value, node, { file, node: at }, isId);
+    return printLiteral(
+      written,
+      styleOf(file, isReplaced ? at : undefined),
+      file.indentOf(at) + (isReplaced ? "" : file.indent),
+    );
   }
 
-  private trying(place: Place, path: Path, act: () => void): void {
+  private trying(place: Place, sides: Sides, act: () => void): void {
     try {
       act();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.tell(error.place ?? place, path, "left", error.message);
+      this.tell(error.place ?? place, sides, "left", error.message);
     }
   }
 
-  private tell({ file, node }: Place, path: Path, state: Finding["state"], reason?: string): void {
-    const at = { file: this.program.nameOf(file.path), line: file.lineOf(node) };
-    this.findings.push({ path, at, state, ...(reason !== undefined && { reason }) });
+  private tell(place: Place, { path, after }: Sides, state: Finding["state"], reason?: string): void {
+    const at = this.reading.spotOf(place);
+    this.findings.push({ path, value: after, at, state, ...(reason !== undefined && { reason }) });
   }
 }
 
@@ -173,20 +182,4 @@ const unset = "the site has no value for it; take it out of the program, or let 
 
 function stays(wanted: readonly Wanted[], before: readonly unknown[]): boolean {
   return wanted.length === before.length && wanted.every(({ from }, index) => from === index);
-}
-
-function isLiteral(node: t.Node): boolean {
-  switch (node.type) {
-    case "StringLiteral":
-    case "NumericLiteral":
-    case "BooleanLiteral":
-    case "NullLiteral":
-      return true;
-    case "TemplateLiteral":
-      return node.expressions.length === 0;
-    case "UnaryExpression":
-      return node.operator === "-" && isLiteral(node.argument);
-    default:
-      return node.type === "Identifier" && node.name === "undefined";
-  }
 }

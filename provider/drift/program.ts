@@ -3,6 +3,7 @@ import { relative, resolve, sep } from "node:path";
 import type * as t from "@babel/types";
 import { type Binding, bindingOf, declaredIn, isName, isUse, nameOf } from "./bindings.js";
 import { type Entry, sourceAt } from "./find-entry.js";
+import { requiredBy, sourceIn, standsIn } from "./modules.js";
 import { SourceFile } from "./source-file.js";
 
 /** Where a value comes from: `livechat.Campaign` of `pulumi-comm100`. */
@@ -145,7 +146,7 @@ export class Program {
     if (node.type !== "ExportNamedDeclaration") return undefined;
     if (node.declaration) {
       const binding = declaredIn(file.tree.program, file).get(key);
-      return binding && stands(binding.name, node, file) ? binding : undefined;
+      return binding && standsIn(binding.name, node, file) ? binding : undefined;
     }
     const found = node.specifiers.find((one) => one.type === "ExportSpecifier" && nameOf(one.exported) === key);
     if (found?.type !== "ExportSpecifier") return undefined;
@@ -164,7 +165,9 @@ export class Program {
     const part = node.right.properties.find(
       (one) => one.type === "ObjectProperty" && !one.computed && isName(one.key) && nameOf(one.key) === key,
     );
-    return part?.type === "ObjectProperty" && part.value.type === "Identifier" ? this.bindingOf(part.value, file) : undefined;
+    return part?.type === "ObjectProperty" && part.value.type === "Identifier"
+      ? this.bindingOf(part.value, file)
+      : undefined;
   }
 
   private add(path: string): void {
@@ -177,24 +180,4 @@ export class Program {
       if (next !== undefined && !next.split(sep).includes("node_modules")) this.add(next);
     }
   }
-}
-
-function stands(inner: t.Node, outer: t.Node, file: SourceFile): boolean {
-  for (let node: t.Node | undefined = inner; node; node = file.parentOf(node)) if (node === outer) return true;
-  return false;
-}
-
-/** The module that `require("…")` names. */
-function requiredBy(node: t.Node): string | undefined {
-  if (node.type === "AwaitExpression") return requiredBy(node.argument);
-  if (node.type !== "CallExpression") return undefined;
-  const { callee, arguments: given } = node;
-  const isRequire = callee.type === "Import" || (callee.type === "Identifier" && callee.name === "require");
-  return isRequire && given[0]?.type === "StringLiteral" ? given[0].value : undefined;
-}
-
-function sourceIn(node: t.Node): string | undefined {
-  if (node.type === "TSExternalModuleReference") return node.expression.value;
-  if ("source" in node && node.source?.type === "StringLiteral") return node.source.value;
-  return requiredBy(node);
 }

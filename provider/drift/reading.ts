@@ -3,19 +3,23 @@ import type { Inventory } from "../inventory/inventory.js";
 import type { Item } from "../inventory/item.js";
 import { same } from "../runtime/value.js";
 import type { Node } from "../schema/shape.js";
+import { Agreement } from "./agreement.js";
 import { type Declaration, declarationsIn } from "./declarations.js";
 import type { Entry } from "./find-entry.js";
 import type { Spot } from "./finding.js";
-import { bare, computed, Meanings, propertyOf } from "./meanings.js";
+import { computed } from "./known-calls.js";
+import { Meanings } from "./meanings.js";
 import { Program } from "./program.js";
 import { References } from "./references.js";
 import type { Place } from "./refusal.js";
+import { bare, propertyOf } from "./syntax.js";
 
 /** A program as it was read: its files, its resources, and what its expressions mean. */
 export class Reading {
   readonly program: Program;
   readonly meanings: Meanings;
   readonly references: References;
+  readonly agreement: Agreement;
   private readonly declarations: readonly Declaration[];
 
   /**
@@ -29,6 +33,7 @@ export class Reading {
     this.declarations = declarationsIn(this.program);
     this.references = new References(this.program, this.declarations, inventory);
     this.meanings = new Meanings(this.program, (binding) => this.references.idOf(binding), read);
+    this.agreement = new Agreement(this.program, this.meanings);
   }
 
   /** The place that makes a resource, or why there is none. */
@@ -55,7 +60,7 @@ export class Reading {
     const { file, node: args } = this.followed({ file: found.file, node: found.args });
     const property = args.type === "ObjectExpression" ? propertyOf(args, key) : undefined;
     if (!property) return false;
-    if (this.meanings.agrees(property.value, file, value) !== false) return true;
+    if (this.agreement.agrees(property.value, file, value) !== false) return true;
     const meaning = this.meanings.valueOf(property.value, file);
     return meaning !== computed && same(meaning, value, node);
   }

@@ -21,7 +21,10 @@ export function rebuild(
   const indent = nodes[0] ? file.indentOf(nodes[0]) : file.indentOf(node) + file.indent;
   const lead = known.opening.includes("\n") ? file.lineEnd + indent : "";
   const members = change(known.members, (body) => ({ lead, body, tail: "" }));
-  file.edits.replace(...inner, nodes.length === 0 ? filled(file, node, members) : emptied(known, members, indent, file));
+  file.edits.replace(
+    ...inner,
+    nodes.length === 0 ? filled(file, node, members) : emptied(known, members, indent, file),
+  );
 }
 
 /** A list that was empty. */

@@ -1,7 +1,7 @@
 import type * as t from "@babel/types";
 import type { Inventory } from "../inventory/inventory.js";
 import type { Item } from "../inventory/item.js";
-import { isFields } from "../runtime/value.js";
+import { isFields, textOf } from "../runtime/value.js";
 import { type Node, partOf } from "../schema/shape.js";
 import { type Binding, declaredIn } from "./bindings.js";
 import type { Declaration } from "./declarations.js";
@@ -28,7 +28,9 @@ export class References {
   /** The id of the resource that a variable stands for, if it is known. */
   idOf({ name }: Binding): string | undefined {
     const declaration = this.byVariable.get(name);
-    const items = declaration ? this.inventory.ofType(declaration.type).filter((item) => item.name === declaration.name) : [];
+    const items = declaration
+      ? this.inventory.ofType(declaration.type).filter((item) => item.name === declaration.name)
+      : [];
     return items.length === 1 ? items[0]?.id : undefined;
   }
 
@@ -50,7 +52,7 @@ export class References {
         Object.entries(value).map(([key, one]) => [key, this.inPlace(one, part(key), place, isId)]),
       );
     }
-    const target = node.refersTo && value !== null ? this.inventory.withId(String(value), node.refersTo) : undefined;
+    const target = node.refersTo ? this.inventory.withId(textOf(value), node.refersTo) : undefined;
     if (!target) return value;
     const variable = this.variableAt(target, place);
     if (variable !== undefined) return new Code(`${variable}.id`);
@@ -59,7 +61,9 @@ export class References {
   }
 
   private variableAt(item: Item, { file, node }: Place): string | undefined {
-    const [declaration, ...others] = this.declarations.filter(({ type, name }) => type === item.type && name === item.name);
+    const [declaration, ...others] = this.declarations.filter(
+      ({ type, name }) => type === item.type && name === item.name,
+    );
     const variable = declaration && others.length === 0 ? variableOf(declaration) : undefined;
     if (!declaration || !variable || !this.byVariable.has(variable)) return undefined;
     if (declaration.file === file) return startOf(declaration.node) < startOf(node) ? variable.name : undefined;
@@ -73,7 +77,9 @@ export class References {
 
   private nameOf(item: Item): string {
     const declaration = this.declarations.find(({ type, name }) => type === item.type && name === item.name);
-    const at = declaration ? ` (${this.program.nameOf(declaration.file.path)}:${declaration.file.lineOf(declaration.node)})` : "";
+    const at = declaration
+      ? ` (${this.program.nameOf(declaration.file.path)}:${declaration.file.lineOf(declaration.node)})`
+      : "";
     return `${this.inventory.nounOf(item)} "${this.inventory.labelOf(item)}"${at}`;
   }
 }

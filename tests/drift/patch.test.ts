@@ -13,7 +13,12 @@ new comm100.livechat.Campaign( "shop", {   // our first
 } );
 `;
     const { files, findings } = await patched({ "index.ts": before }, [
-      { type: "livechat:Campaign", name: "shop", inputs: { name: "Shop", language: "german" }, site: { name: "It's \\ a `shop`\n" } },
+      {
+        type: "livechat:Campaign",
+        name: "shop",
+        inputs: { name: "Shop", language: "german" },
+        site: { name: "It's \\ a `shop`\n" },
+      },
     ]);
     expect(files["index.ts"]).toBe(before.replace("'Shop'", '"It\'s \\\\ a `shop`\\n"'));
     expect(findings).toEqual(["index.ts:5 name ready"]);
@@ -36,7 +41,12 @@ new comm100.livechat.Shift("day", {
       [
         { type: "global:Department", name: "sales", inputs: { name: "Sales" } },
         { type: "global:Department", name: "support", inputs: { name: "Support" } },
-        { type: "livechat:Shift", name: "day", inputs: { name: "Day", departmentIds: ids }, site: { departmentIds: [ids[1], "other"] } },
+        {
+          type: "livechat:Shift",
+          name: "day",
+          inputs: { name: "Day", departmentIds: ids },
+          site: { departmentIds: [ids[1], "other"] },
+        },
       ],
     );
     expect(findings).toEqual(["index.ts:7 departmentIds ready"]);

@@ -44,7 +44,11 @@ export function refreshOf(resources: readonly Resource[]): string {
 export async function patched(
   files: Readonly<Record<string, string>>,
   resources: readonly Resource[],
-): Promise<{ readonly files: Readonly<Record<string, string>>; readonly patch: ProgramPatch; readonly findings: string[] }> {
+): Promise<{
+  readonly files: Readonly<Record<string, string>>;
+  readonly patch: ProgramPatch;
+  readonly findings: string[];
+}> {
   const folder = mkdtempSync(join(tmpdir(), "comm100-drift-"));
   try {
     const all = { "Pulumi.yaml": "name: test\nruntime: nodejs\n", ...files };
@@ -57,9 +61,16 @@ export async function patched(
     return {
       files: Object.fromEntries(Object.keys(files).map((path) => [path, read(path)])),
       patch,
-      findings: patch.resources.flatMap((one) => one.findings.map(({ path, at, state, reason }) =>
-        [`${at?.file ?? "?"}:${at?.line ?? "?"}`, path.join("."), state, ...(reason === undefined ? [] : [`(${reason})`])].join(" "),
-      )),
+      findings: patch.resources.flatMap((one) =>
+        one.findings.map(({ path, at, state, reason }) =>
+          [
+            `${at?.file ?? "?"}:${at?.line ?? "?"}`,
+            path.join("."),
+            state,
+            ...(reason === undefined ? [] : [`(${reason})`]),
+          ].join(" "),
+        ),
+      ),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
