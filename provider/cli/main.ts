@@ -4,6 +4,7 @@ import { driftCommand } from "./drift.js";
 import { emulatorCommand } from "./emulator.js";
 import { exportCommand } from "./export.js";
 import { forecastCommand } from "./forecast.js";
+import { reviewCommand } from "./review.js";
 import { version } from "./version.js";
 
 const program = new Command("pulumi-comm100")
@@ -13,6 +14,7 @@ const program = new Command("pulumi-comm100")
   .addCommand(driftCommand())
   .addCommand(emulatorCommand())
   .addCommand(exportCommand())
-  .addCommand(forecastCommand());
+  .addCommand(forecastCommand())
+  .addCommand(reviewCommand());
 
 await program.parseAsync();
