@@ -1,14 +1,16 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
+import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
-import type { ProgramPatch } from "../drift/patch-program.js";
-import type { ChangeSet } from "../review/change.js";
+import { look } from "../drift/look.js";
+import { type Preview, readPreview } from "../preview/preview.js";
+import { changesOf } from "../review/changes-of.js";
+import { readInput } from "./read-input.js";
 
 /** Options of the command as commander hands them over. */
 interface Flags {
   readonly stack?: string;
   readonly from?: string;
   readonly write?: true;
+  readonly markdown?: true;
   readonly json?: true;
 }
 
@@ -51,6 +53,7 @@ export function driftCommand(surroundings: DriftSurroundings = terminal): Comman
     .option("--stack <name>", "the stack (default: the one that is selected)")
     .option("--from <file>", "what `pulumi refresh --preview-only --json` printed; - for standard input")
     .option("--write", "change the program where a value is written out in it")
+    .option("--markdown", "print the report as Markdown, for a pull request")
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
     .action(async (flags: Flags, command: Command) => {
@@ -63,40 +66,20 @@ export function driftCommand(surroundings: DriftSurroundings = terminal): Comman
 }
 
 async function run(flags: Flags, { folder, print, say, exit }: DriftSurroundings): Promise<void> {
-  // The parser and the engine's formats are of use to this command alone.
+  // The parser is of use to this command alone.
   const { findEntry } = await import("../drift/find-entry.js");
   const { patchProgram } = await import("../drift/patch-program.js");
-  const { changesOf } = await import("../review/changes-of.js");
+  const { renderDrift } = await import("../drift/render-drift.js");
   const changes = await changesOf(await previewOf(flags, folder, say));
   const patch = patchProgram(changes, findEntry(folder));
   if (flags.write) for (const [path, content] of patch.files) await writeFile(path, content);
-  print(flags.json ? await jsonOf(patch, flags.write === true) : await textOf(patch, changes, flags.write === true));
+  const format = flags.json ? "json" : flags.markdown ? "markdown" : "text";
+  print(renderDrift(format, patch, changes, flags.write === true));
   if (changes.changes.length > 0) exit(2);
 }
 
-async function previewOf({ from, stack }: Flags, folder: string, say: (text: string) => void) {
-  const { readPreview } = await import("../preview/preview.js");
-  if (from !== undefined) return readPreview(from === "-" ? await text(process.stdin) : await readFile(from, "utf8"));
-  const { look } = await import("../drift/look.js");
+async function previewOf({ from, stack }: Flags, folder: string, say: (text: string) => void): Promise<Preview> {
+  if (from !== undefined) return readPreview(await readInput(from));
   if (process.stderr.isTTY) say("Pulumi looks at the site…");
   return look(folder, stack);
-}
-
-async function textOf(patch: ProgramPatch, changes: ChangeSet, isWritten: boolean): Promise<string> {
-  const { programReport } = await import("../drift/program-report.js");
-  if (changes.changes.length === 0) return "Nothing was changed on the site.";
-  return programReport(patch, changes, isWritten);
-}
-
-async function jsonOf({ resources, files }: ProgramPatch, isWritten: boolean): Promise<string> {
-  const { pathText } = await import("../drift/program-report.js");
-  const rows = resources.map(({ change, at, findings }) => ({
-    urn: change.item.urn,
-    type: change.item.type,
-    name: change.item.name,
-    isGone: change.after === undefined,
-    ...(at && { at }),
-    settings: findings.map(({ path, ...finding }) => ({ path: pathText(path), ...finding })),
-  }));
-  return JSON.stringify({ resources: rows, files: [...files.keys()], isWritten }, undefined, 2);
 }

@@ -1,8 +1,11 @@
 import type { Path } from "../review/change.js";
+import type { Node } from "../schema/shape.js";
 
 /** What becomes of one setting that differs. */
 export interface Finding {
   readonly path: Path;
+  /** What the definition says of it. */
+  readonly node: Node;
   /** What the site has; undefined where it has nothing. */
   readonly value: unknown;
   /** Where the program says it; undefined where that was not found. */

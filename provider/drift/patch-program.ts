@@ -53,12 +53,12 @@ function attempt(changes: ChangeSet, entry: Entry, unsafe: ReadonlySet<Change>):
   const patcher = new Patcher(reading, texts);
   const resources = changes.changes.map((change): Located => {
     const found = reading.find(change.item);
-    if (typeof found === "string") return { change, findings: left(change, () => found) };
+    if (typeof found === "string") return { change, findings: left(change, changes, () => found) };
     const at = reading.spotOf(found);
     const { before, after } = change;
     if (!before || !after) return { change, at, findings: [] };
     const reason = unsafe.has(change) ? "no safe way to write it was found" : reasonAgainst(change, found, changes);
-    if (reason !== undefined) return { change, at, findings: left(change, () => reason, at) };
+    if (reason !== undefined) return { change, at, findings: left(change, changes, () => reason, at) };
     const model = changes.after.modelOf(after);
     const refused = refusedBy(after.inputs, model);
     const wanted = Object.fromEntries(
@@ -66,7 +66,7 @@ function attempt(changes: ChangeSet, entry: Entry, unsafe: ReadonlySet<Change>):
     );
     const place = { file: found.file, node: found.args ?? found.node };
     const findings = patcher.patch(place, before.inputs, wanted, model.node);
-    return { change, at, findings: [...findings, ...left(change, (key) => refused.get(key), at)] };
+    return { change, at, findings: [...findings, ...left(change, changes, (key) => refused.get(key), at)] };
   });
   const sources = reading.program.files.filter(({ edits }) => !edits.isEmpty);
   return { resources, files: new Map([...sources.map(({ path, edits }) => [path, edits.result] as const), ...texts]) };
@@ -91,15 +91,23 @@ function refusedBy(inputs: Fields, { schema, node }: Model): ReadonlyMap<string,
 }
 
 /** What differs and is left, for a reason. */
-function left({ before, after }: Change, reasonOf: (key: string) => string | undefined, at?: Spot): Finding[] {
+function left(
+  { before, after }: Change,
+  changes: ChangeSet,
+  reasonOf: (key: string) => string | undefined,
+  at?: Spot,
+): Finding[] {
   if (!before || !after) return [];
+  const { node } = changes.after.modelOf(after);
   const keys = [...new Set([...Object.keys(before.inputs), ...Object.keys(after.inputs)])];
   return keys
     .filter((key) => !same(before.inputs[key], after.inputs[key]))
     .flatMap((key): Finding[] => {
       const reason = reasonOf(key);
       const value = after.inputs[key];
-      return reason === undefined ? [] : [{ path: [key], value, state: "left", reason, ...(at && { at }) }];
+      return reason === undefined
+        ? []
+        : [{ path: [key], node: partOf(node, key), value, state: "left", reason, ...(at && { at }) }];
     });
 }
 

@@ -128,13 +128,13 @@ export class Patcher {
     this.tell(place, sides, "ready");
   }
 
-  private inTextFile(file: string, { after, path }: Sides): void {
+  private inTextFile(file: string, { after, node, path }: Sides): void {
     const name = this.reading.program.nameOf(file);
     if (typeof after !== "string" || /\p{Surrogate}/u.test(after)) throw new Refusal("no text file can hold it");
     if (!this.reading.program.owns(file)) throw new Refusal(`${name} is outside the program's folder`);
     if (this.reading.meanings.readersOf(file) > 1) throw new Refusal(`${name} is read in more than one place`);
     this.texts.set(file, after);
-    this.findings.push({ path, value: after, at: { file: name, line: 1 }, state: "ready" });
+    this.findings.push({ path, node, value: after, at: { file: name, line: 1 }, state: "ready" });
   }
 
   /** What an expression is in the end: a constant that is used here alone is as good as the value itself. */
@@ -170,9 +170,9 @@ export class Patcher {
     }
   }
 
-  private tell(place: Place, { path, after }: Sides, state: Finding["state"], reason?: string): void {
+  private tell(place: Place, { path, node, after }: Sides, state: Finding["state"], reason?: string): void {
     const at = this.reading.spotOf(place);
-    this.findings.push({ path, value: after, at, state, ...(reason !== undefined && { reason }) });
+    this.findings.push({ path, node, value: after, at, state, ...(reason !== undefined && { reason }) });
   }
 }
 
