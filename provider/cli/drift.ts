@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { look } from "../drift/look.js";
+import type { DriftFormat } from "../drift/render-drift.js";
 import { type Preview, readPreview } from "../preview/preview.js";
 import { changesOf } from "../review/changes-of.js";
 import { readInput } from "./read-input.js";
@@ -10,7 +11,7 @@ interface Flags {
   readonly stack?: string;
   readonly from?: string;
   readonly write?: true;
-  readonly markdown?: true;
+  readonly format: DriftFormat;
   readonly json?: true;
 }
 
@@ -53,8 +54,12 @@ export function driftCommand(surroundings: DriftSurroundings = terminal): Comman
     .option("--stack <name>", "the stack (default: the one that is selected)")
     .option("--from <file>", "what `pulumi refresh --preview-only --json` printed; - for standard input")
     .option("--write", "change the program where a value is written out in it")
-    .option("--markdown", "print the report as Markdown, for a pull request")
-    .option("--json", "print the result as JSON")
+    .addOption(
+      new Option("--format <format>", "text for a terminal, markdown for a pull request, json for programs")
+        .choices(["text", "markdown", "json"] satisfies DriftFormat[])
+        .default("text"),
+    )
+    .option("--json", "the same as --format json")
     .addHelpText("after", help)
     .action(async (flags: Flags, command: Command) => {
       try {
@@ -73,8 +78,7 @@ async function run(flags: Flags, { folder, print, say, exit }: DriftSurroundings
   const changes = await changesOf(await previewOf(flags, folder, say));
   const patch = patchProgram(changes, findEntry(folder));
   if (flags.write) for (const [path, content] of patch.files) await writeFile(path, content);
-  const format = flags.json ? "json" : flags.markdown ? "markdown" : "text";
-  print(renderDrift(format, patch, changes, flags.write === true));
+  print(renderDrift(flags.json ? "json" : flags.format, patch, changes, flags.write === true));
   if (changes.changes.length > 0) exit(2);
 }
 

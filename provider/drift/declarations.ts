@@ -45,7 +45,7 @@ function declarationOf(node: t.Node, file: SourceFile, program: Program): Declar
     file,
     node,
     type,
-    name: literalName(name),
+    name: name && literalName(name, file, program),
     args: node.type === "NewExpression" ? args : undefined,
     isRepeated: standsInMany(node, file),
   };
@@ -61,10 +61,12 @@ function calleeOf(node: t.Node): t.Node | undefined {
   return isGet && node.callee.type === "MemberExpression" ? node.callee.object : undefined;
 }
 
-function literalName(node: t.Node | undefined): string | undefined {
-  if (node?.type === "StringLiteral") return node.value;
-  const isPlain = node?.type === "TemplateLiteral" && node.expressions.length === 0;
-  return isPlain ? (node.quasis[0]?.value.cooked ?? undefined) : undefined;
+function literalName(node: t.Node, file: SourceFile, program: Program): string | undefined {
+  if (node.type === "StringLiteral") return node.value;
+  if (node.type === "TemplateLiteral" && node.expressions.length === 0)
+    return node.quasis[0]?.value.cooked ?? undefined;
+  const binding = program.meantBy(node, file);
+  return binding?.kind === "constant" ? literalName(binding.value, binding.file, program) : undefined;
 }
 
 function standsInMany(node: t.Node, file: SourceFile): boolean {

@@ -55,8 +55,9 @@ export function printList(parts: readonly string[], brackets: "[]" | "{}", style
 
 /** The key of an object. */
 export function printKey(key: string, style: Style): string {
-  if (key === "__proto__") return `[${printString(key, style)}]`;
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : printString(key, style);
+  if (/^[A-Za-z_$][\w$]*$/.test(key) && key !== "__proto__") return key;
+  const text = printString(key, style.quote === "`" ? { ...style, quote: '"' } : style);
+  return key === "__proto__" ? `[${text}]` : text;
 }
 
 /** Writes a text between quotes; between others than those asked for where that needs less escapes, as formatters do. */

@@ -122,7 +122,7 @@ export class Meanings {
 
   private objectOf({ properties }: t.ObjectExpression, file: SourceFile, given: Given): unknown {
     const entries = properties.map((one) =>
-      one.type === "ObjectProperty" && !one.computed && isName(one.key)
+      one.type === "ObjectProperty" && (one.computed ? one.key.type === "StringLiteral" : true) && isName(one.key)
         ? ([nameOf(one.key), this.valueOf(one.value, file, given)] as const)
         : computed,
     );

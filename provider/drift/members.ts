@@ -41,8 +41,10 @@ export function membersOf(
     const comma = commaIn(gap);
     const isLast = place === ranges.length - 1;
     const before = comma === -1 ? "" : gap.slice(0, comma);
-    const [tail, rest] = split(gap.slice(comma + 1));
-    members.push({ lead, body: bodyOf(range) + before, tail });
+    const [tail, rest] = split(gap.slice(comma + 1), isLast);
+    // Where no comma follows, one may come: after the comment, unless that takes the whole line.
+    const isInner = comma === -1 && !tail.includes("//");
+    members.push({ lead, body: bodyOf(range) + (isInner ? tail : before), tail: isInner ? "" : tail });
     lead = rest;
     if (isLast) hasLastComma = comma !== -1;
   }
@@ -72,9 +74,10 @@ function startsLine(text: string): boolean {
 }
 
 /** A comment at the end of a line belongs to what stands before it. */
-function split(gap: string): [tail: string, rest: string] {
+function split(gap: string, isLast: boolean): [tail: string, rest: string] {
   const [line = ""] = /^[^\n]*/.exec(gap) ?? [];
-  const isRemark = line.trim() !== "" && commentsOnly(line) && (gap.length > line.length || line.includes("//"));
+  const isRemark =
+    line.trim() !== "" && commentsOnly(line) && (isLast || gap.length > line.length || line.includes("//"));
   const end = isRemark ? line.trimEnd().length : 0;
   return [gap.slice(0, end), gap.slice(end)];
 }

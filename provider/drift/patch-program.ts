@@ -3,9 +3,10 @@ import type { Change, ChangeSet } from "../review/change.js";
 import { hidden } from "../inventory/item.js";
 import type { Model } from "../runtime/model.js";
 import { problemsOf } from "../runtime/problems.js";
-import { type Fields, same } from "../runtime/value.js";
+import type { Fields } from "../runtime/value.js";
 import { partOf } from "../schema/shape.js";
 import type { Declaration } from "./declarations.js";
+import { differingKeys } from "./differing-keys.js";
 import type { Entry } from "./find-entry.js";
 import type { Finding, Spot } from "./finding.js";
 import { Patcher } from "./patcher.js";
@@ -99,16 +100,12 @@ function left(
 ): Finding[] {
   if (!before || !after) return [];
   const { node } = changes.after.modelOf(after);
-  const keys = [...new Set([...Object.keys(before.inputs), ...Object.keys(after.inputs)])];
-  return keys
-    .filter((key) => !same(before.inputs[key], after.inputs[key]))
-    .flatMap((key): Finding[] => {
-      const reason = reasonOf(key);
-      const value = after.inputs[key];
-      return reason === undefined
-        ? []
-        : [{ path: [key], node: partOf(node, key), value, state: "left", reason, ...(at && { at }) }];
-    });
+  return differingKeys(before.inputs, after.inputs, node).flatMap((key): Finding[] => {
+    const reason = reasonOf(key);
+    const value = after.inputs[key];
+    if (reason === undefined) return [];
+    return [{ path: [key], node: partOf(node, key), value, state: "left", reason, ...(at && { at }) }];
+  });
 }
 
 /** Reads the program as it will be, and tells which resources do not mean there what the site has. */

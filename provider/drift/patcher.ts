@@ -5,6 +5,7 @@ import { type Fields, isFields, isUnset, same } from "../runtime/value.js";
 import { type Node, type ObjectNode, partOf } from "../schema/shape.js";
 import type { Reading } from "./reading.js";
 import { type Wanted, wantedIn } from "./counterparts.js";
+import { differingKeys } from "./differing-keys.js";
 import type { Finding } from "./finding.js";
 import { printKey, printLiteral } from "./literal.js";
 import { computed } from "./known-calls.js";
@@ -45,7 +46,7 @@ export class Patcher {
   patch(place: Place, before: Fields, after: Fields, node: ObjectNode): readonly Finding[] {
     this.findings = [];
     this.change(place, { before, after, node, path: [] });
-    return this.findings;
+    return this.findings.flatMap((finding) => (finding.path.length > 0 ? finding : each(finding, before, after, node)));
   }
 
   private change(place: Place, sides: Sides): void {
@@ -179,6 +180,12 @@ export class Patcher {
 const isComputed = "it is computed";
 const undeployed = "the program says something else by now, which was never deployed";
 const unset = "the site has no value for it; take it out of the program, or let the next `pulumi up` set it again";
+
+/** What is said of all arguments, as said of each that differs. */
+function each(finding: Finding, before: Fields, after: Fields, node: ObjectNode): Finding[] {
+  const keys = differingKeys(before, after, node);
+  return keys.map((key) => ({ ...finding, path: [key], node: partOf(node, key), value: after[key] }));
+}
 
 function stays(wanted: readonly Wanted[], before: readonly unknown[]): boolean {
   return wanted.length === before.length && wanted.every(({ from }, index) => from === index);

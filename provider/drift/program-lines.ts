@@ -1,9 +1,12 @@
+import { hidden } from "../inventory/item.js";
 import type { ChangeSet, Path } from "../review/change.js";
 import { inventoryOf, named } from "../review/named.js";
-import type { Sentence } from "../review/span.js";
+import { clipped, type Sentence } from "../review/span.js";
 import { Values } from "../review/values.js";
 import type { Finding, Spot } from "./finding.js";
 import type { Located, ProgramPatch } from "./patch-program.js";
+
+const longestValue = 120;
 
 /**
  * Says for each setting that differs where the program says it, and what became of it there.
@@ -35,8 +38,15 @@ const gone: Sentence = [
 function outcomeOf({ state, reason = "", value, node, path }: Finding, values: Values, isWritten: boolean): Sentence {
   if (state === "done") return ["says already what the site has"];
   if (state === "ready") return [isWritten ? "written" : "can be written, with --write"];
-  const site: Sentence = value === undefined ? [] : [". On the site it is ", ...values.say(node, value, path, "after")];
-  return [`left to you: ${reason}`, ...site];
+  if (value === undefined) return [`left to you: ${reason}`];
+  const isOpen = !node.refersTo && !JSON.stringify(value).includes(JSON.stringify(hidden));
+  const site = isOpen ? asCode(value) : values.say(node, value, path, "after");
+  return [`left to you: ${reason}. On the site it is `, ...site];
+}
+
+/** As the program would write it: a time zone by its id, not by its cities. */
+function asCode(value: unknown): Sentence {
+  return [{ as: "code", text: clipped(JSON.stringify(value), longestValue) }];
 }
 
 function spotOf(spot: Spot | undefined): Sentence {
