@@ -170,9 +170,18 @@ export class Program {
       : undefined;
   }
 
+  private open(path: string): SourceFile {
+    try {
+      return new SourceFile(path, this.read(path));
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      throw new Error(`${this.nameOf(path)} cannot be read as code: ${said}`, { cause: error });
+    }
+  }
+
   private add(path: string): void {
     if (this.byPath.has(path)) return;
-    const file = new SourceFile(path, this.read(path));
+    const file = this.open(path);
     this.byPath.set(path, file);
     for (const node of file.nodes()) {
       const source = sourceIn(node);
