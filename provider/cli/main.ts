@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { diffCommand } from "./diff.js";
+import { driftCommand } from "./drift.js";
 import { emulatorCommand } from "./emulator.js";
 import { exportCommand } from "./export.js";
 import { forecastCommand } from "./forecast.js";
@@ -12,6 +13,7 @@ const program = new Command("pulumi-comm100")
   .version(version())
   .showHelpAfterError()
   .addCommand(diffCommand())
+  .addCommand(driftCommand())
   .addCommand(emulatorCommand())
   .addCommand(exportCommand())
   .addCommand(forecastCommand())

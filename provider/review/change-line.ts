@@ -51,7 +51,7 @@ function headOf(change: Change, name: Sentence, verbs: readonly Sentence[], word
     case "changed":
       return told.length > 0 ? [...capital(name), " ", ...told] : capital(name);
     case "made":
-      return ["New: ", ...name, ...(told.length > 0 ? [", ", ...told] : [])];
+      return ["New ", ...name, ...(told.length > 0 ? [", which ", ...told] : [])];
     case "replaced":
       return [...capital(name), ` ${sentence}`, ...reason(change), ...(told.length > 0 ? ["; it ", ...told] : [])];
     default:

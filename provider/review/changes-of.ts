@@ -2,7 +2,7 @@ import type { Inventory } from "../inventory/inventory.js";
 import type { Item } from "../inventory/item.js";
 import { inventoryAfter, inventoryBefore, type Preview, type Step } from "../preview/preview.js";
 import { nodeOf } from "../schema/shape.js";
-import type { Change, ChangeKind, ChangeSet } from "./change.js";
+import type { Change, ChangeKind, ChangeSet, FieldChange } from "./change.js";
 import { fieldChanges } from "./field-changes.js";
 
 /**
@@ -32,7 +32,7 @@ function changeOf(steps: readonly Step[], before: Inventory, after: Inventory): 
     item,
     before: old,
     after: isGone ? undefined : made,
-    fields: isGone || !made ? [] : fieldsOf(steps, old, made, inventory),
+    fields: isGone || !made ? [] : fieldsOf(steps, old, made, inventory).filter((field) => !isBlank(field, kind)),
     replacedBy: [...new Set(steps.flatMap(({ replacedBy }) => replacedBy))],
   };
 }
@@ -58,4 +58,9 @@ function fieldsOf(steps: readonly Step[], old: Item | undefined, made: Item, inv
     { ...node, keys: new Map([...parents, ...settable]) },
     { before: old?.inputs ?? {}, after: made.inputs, site: old?.outputs ?? {}, differs },
   );
+}
+
+/** Something new has nothing in it anyway, unless the program sets it. */
+function isBlank({ after }: FieldChange, kind: ChangeKind): boolean {
+  return kind === "made" && (after === "" || (Array.isArray(after) && after.length === 0));
 }

@@ -34,7 +34,7 @@ export function summaryOf(
     after.items.filter(({ isExternal }) => !isExternal).length - changes.filter((change) => change.after).length;
   return [
     ...failure,
-    [...fewOf(counts, order.length), ", in ", ...places, "."],
+    [...fewOf(counts, order.length), ": ", ...places, "."],
     ...(same > 0
       ? [[`${same} more ${same === 1 ? "object stays" : "objects stay"} as ${same === 1 ? "it is" : "they are"}.`]]
       : []),

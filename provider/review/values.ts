@@ -47,6 +47,8 @@ export class Values {
     const inventories = side === "before" ? [this.set.before, this.set.after] : [this.set.after, this.set.before];
     const found = inventories.map((inventory) => this.target(inventory, value, node, path, side)).find((one) => one);
     if (found) return [nameSpan(found.label), ...(found.isNew ? [" (new)"] : [])];
+    const named = this.namedByUrn(path, side);
+    if (named !== undefined) return [nameSpan(named)];
     if (isUnknown(value)) return ["known after the up"];
     const text = String(value);
     if (/^[0-]+$/.test(text)) return ["nothing"];
@@ -73,6 +75,13 @@ export class Values {
     if (!item || !inventory.at(item.urn)) return undefined;
     const isHere = (link: Link) => link.path.length === path.length && link.path.every((key, at) => key === path[at]);
     return inventory.linksOf(item).find(isHere)?.to;
+  }
+
+  /** Without the objects that do not change, all that is known is what the argument comes from, if that is one alone. */
+  private namedByUrn(path: Path, side: Side): string | undefined {
+    const item = side === "before" ? this.change.before : this.change.after;
+    const urns = item?.dependsOn[String(path[0])] ?? [];
+    return urns.length === 1 && path.length === 1 ? urns[0]?.split("::").at(-1) : undefined;
   }
 
   private list(node: Node, values: readonly unknown[], path: Path, side: Side): Sentence {
