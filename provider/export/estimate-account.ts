@@ -26,20 +26,13 @@ export interface Estimate {
   readonly notes: readonly Note[];
 }
 
-/** What is known of a kind: some of its objects, and how many there are. */
+/** What is known of a kind, or of one place of its objects: some of them, and how many there are. */
 interface Known {
   readonly sample: readonly LiveObject[];
   readonly count: number;
   /** Whether `sample` is all. */
   readonly isWhole: boolean;
-  readonly calls: number;
-}
-
-/** What is known of one place where objects live. */
-interface PlaceKnown {
-  readonly sample: readonly LiveObject[];
-  readonly count: number;
-  readonly isWhole: boolean;
+  /** Calls that reading all takes. */
   readonly calls: number;
 }
 
@@ -54,6 +47,7 @@ const pageSize = 100;
 export class AccountEstimator {
   private readonly notes: Note[] = [];
   private readonly done = new Map<Kind, Promise<Known>>();
+  private readonly taken: readonly Kind[];
 
   /**
    * @param account - Which account; its client keeps answers.
@@ -64,15 +58,16 @@ export class AccountEstimator {
   constructor(
     private readonly account: Account,
     private readonly kinds: readonly Kind[],
-    private readonly isWanted: (kind: Kind) => boolean,
+    isWanted: (kind: Kind) => boolean,
     private readonly manages: (object: LiveObject) => boolean,
-  ) {}
+  ) {
+    this.taken = kinds.filter((kind) => kind.isManaged && isWanted(kind) && !embeddedIn(kind, kinds));
+  }
 
   /** Asks what it must, and reckons the rest. */
   async estimate(): Promise<Estimate> {
-    const taken = this.kinds.filter((kind) => kind.isManaged && this.isWanted(kind) && !embeddedIn(kind, this.kinds));
     const kinds: KindEstimate[] = [];
-    for (const kind of taken) kinds.push(this.shareOf(kind, await this.known(kind)));
+    for (const kind of this.taken) kinds.push(this.shareOf(kind, await this.known(kind)));
     const read = await Promise.all([...this.done.values()]);
     const targets = referredKinds(read.flatMap(({ sample }) => sample));
     const further = this.kinds.filter(
@@ -121,13 +116,14 @@ export class AccountEstimator {
 
   /** What exists wherever its parent does is counted, not asked for. */
   private singles(kind: Kind, places: readonly Fields[], scale: number, isWhole: boolean): Known {
-    const lists = [...kind.model.node.keys.values()].filter(({ listedAt }) => listedAt !== undefined).length;
+    const listedAt = [...kind.model.node.keys.values()].flatMap((part) => part.listedAt ?? []);
+    const lists = listedAt.filter((path) => !this.isReadAnyway(path)).length;
     const count = scale * places.length;
     const sample = places.map((parents) => ({ kind, id: "", live: {}, parents }));
     return { sample, count, calls: count * (1 + lists), isWhole };
   }
 
-  private async askPlace(kind: Kind, place: Fields): Promise<PlaceKnown> {
+  private async askPlace(kind: Kind, place: Fields): Promise<Known> {
     try {
       const { model } = kind;
       const { rows, total, isWhole } = await this.firstPage(kind, place);
@@ -136,11 +132,21 @@ export class AccountEstimator {
       const count = isWhole ? sample.length : Math.max(total ?? 0, sample.length);
       const share = sample.length === 0 ? 0 : count / sample.length;
       const single = (await this.singleReads(there, place, kind)) * share;
-      return { sample, count, isWhole, calls: Math.max(1, isWhole ? 1 : Math.ceil(count / pageSize)) + single };
+      return { sample, count, isWhole, calls: this.pagesOf(kind, isWhole ? 1 : count) + single };
     } catch (error) {
       this.notes.push(unreadable(kind, place, error));
       return { sample: [], count: 0, isWhole: true, calls: 1 };
     }
+  }
+
+  /** No call is made twice, so a list that another kind reads costs nothing. */
+  private pagesOf({ model }: Kind, count: number): number {
+    const { listedIn } = model.definition;
+    return listedIn && this.isReadAnyway(listedIn.path) ? 0 : Math.ceil(Math.max(1, count) / pageSize);
+  }
+
+  private isReadAnyway(path: string): boolean {
+    return this.taken.some(({ model }) => model.definition.path === path);
   }
 
   private async firstPage(

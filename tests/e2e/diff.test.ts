@@ -72,7 +72,7 @@ describe("an account and a stack", () => {
   it("are compared in what the stack manages, and secrets not at all", async () => {
     const stack = await Stack.create(
       `const sales = new comm100.global.Department("sales", { name: "Sales" });
-       new comm100.global.Agent("ada", { email: "ada@example.com", displayName: "Ada", password: "Secret-1-secret", departmentIds: [sales.id] });
+       new comm100.global.Agent("ada", { email: "ada@example.com", displayName: "Ada", firstName: "Ada", lastName: "Byron", password: "Secret-1-secret", departmentIds: [sales.id] });
        new comm100.livechat.Shift("night", { name: "Night", departmentIds: [sales.id] });`,
       { env: { ...environmentOf(staging), COMM100_RATE_LIMIT: "100000" } },
     );
