@@ -1,8 +1,9 @@
 import { Command } from "commander";
-import { createClient, type RawSettings, resolveSettings, type Settings, waitOf } from "../client/index.js";
+import { createClient, type RawSettings, resolveSettings } from "../client/index.js";
 import { tableOf } from "../export/compare.js";
 import { Export, type ExportOptions } from "../export/export-account.js";
 import { collect } from "./collect.js";
+import { dryRun } from "./dry-run.js";
 import { Progress } from "./progress.js";
 import { type Surroundings, terminal } from "./surroundings.js";
 
@@ -14,6 +15,7 @@ interface Flags {
   readonly lookup: string[];
   readonly all?: true;
   readonly dryRun?: true;
+  readonly exact?: true;
   readonly check?: true;
   readonly json?: true;
   readonly overwrite?: true;
@@ -37,7 +39,8 @@ export function exportCommand(surroundings: Surroundings = terminal): Command {
     .option("--exclude <what>", "leave this out", collect, [])
     .option("--lookup <what>", "refer to this by look-ups, do not manage it", collect, [])
     .option("--all", "write values that equal the API's defaults too")
-    .option("--dry-run", "say what would be written, and write nothing")
+    .option("--dry-run", "estimate what would be written and what it costs, with few calls")
+    .option("--exact", "with --dry-run: make all calls, and count")
     .option("--check", "say what came, went and changed since the export")
     .option("--json", "print the result as JSON")
     .option("--overwrite", "write all files anew, even those that someone edited")
@@ -66,9 +69,13 @@ async function run(flags: Flags, surroundings: Surroundings): Promise<void> {
       progress.tell(calls, remaining);
     },
   };
-  const found = await Export.read(createClient(settings, { log: surroundings.say }), options);
+  const client = createClient(settings, { log: surroundings.say });
+  if (flags.dryRun) {
+    await dryRun(client, options, flags, settings, surroundings);
+    return;
+  }
+  const found = await Export.read(client, options);
   if (flags.check) check(found, flags, surroundings);
-  else if (flags.dryRun) dryRun(found, flags, settings, surroundings);
   else await write(found, flags, surroundings);
 }
 
@@ -77,23 +84,6 @@ function check(found: Export, { json }: Flags, { print, exit }: Surroundings): v
   if (json) print(JSON.stringify({ differences, notes: found.notes }, undefined, 2));
   else print(differences.length === 0 ? "Nothing came, went or changed." : tableOf(differences));
   if (differences.length > 0) exit(2);
-}
-
-function dryRun(found: Export, { json }: Flags, settings: Settings, { print }: Surroundings): void {
-  const { counts, calls, notes, secrets } = found;
-  if (json) {
-    print(JSON.stringify({ resources: Object.fromEntries(counts), calls, notes, secrets }, undefined, 2));
-    return;
-  }
-  const rows = [...counts].map(([name, count]) => `${String(count).padStart(6)}  ${name}`);
-  print([...rows, "", `${total(counts)} resources would be written.`, costOf(calls, settings)].join("\n"));
-  print(listOf(found));
-}
-
-function costOf(calls: number, { rateLimit, rateWindow }: Settings): string {
-  const minutes = Math.ceil(waitOf(calls, rateLimit, rateWindow) / 60);
-  const time = minutes === 0 ? "no wait" : `about ${minutes} min of waiting`;
-  return `Reading took ${calls} calls; from anew: ${time} under the limit. The answers are kept for the export.`;
 }
 
 async function write(found: Export, { out, json }: Flags, { print }: Surroundings): Promise<void> {
@@ -123,8 +113,4 @@ function listOf({ notes, secrets }: Export): string {
     ...(hidden.length > 0 ? ["", "Secrets, not managed; each is a comment in the code:", ...hidden] : []),
     "",
   ].join("\n");
-}
-
-function total(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
