@@ -31,7 +31,9 @@ export async function runJob(file: string, name: string, { folder, env, context 
   for (const { name: title = "", run, if: condition, env: own = {} } of job.steps) {
     const isDue = condition === undefined ? outcome.code === 0 : filledIn(condition, context) !== "";
     if (run === undefined || !isDue) continue;
-    const values = Object.entries({ ...workflow.env, ...own }).map(([key, value]) => [key, filledIn(value, context)]);
+    const values = Object.entries({ ...workflow.env, ...own }).map(
+      ([key, value]) => [key, filledIn(value, context)] as const,
+    );
     const step = await runStep("bash", ["-e", "-c", run], folder, { ...env, ...Object.fromEntries(values) });
     outcome.steps.push(title);
     outcome.text += step.text;

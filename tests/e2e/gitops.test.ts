@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { FakeForge } from "../ci/fake-forge.js";
 import { type JobOutcome, runJob } from "../ci/run-workflow.js";
-import { imports, SiteRepository } from "./site-repository.js";
+import { type Event, imports, SiteRepository } from "./site-repository.js";
 
 /** A program in which a person finds what to change, and so does the drift job. */
 const program = (greeting: string, hours: string) => `${imports}
@@ -36,11 +36,17 @@ describe("a change to a site", () => {
     await site.close();
   });
 
-  const job = (file: string, name: string, hasSecrets = true): Promise<JobOutcome> =>
-    runJob(`comm100-${file}.yml`, name, team.onGitHub(forge, hasSecrets));
+  const job = (file: string, name: string, event?: Event): Promise<JobOutcome> =>
+    runJob(`comm100-${file}.yml`, name, team.onGitHub(forge, event));
   const merge = async (branch: string): Promise<JobOutcome> => {
     team.repository.merge(branch);
     return job("up", "up");
+  };
+  const day = () => site.rows("livechat/shifts").find(({ name }) => name !== "Default Shift") ?? {};
+  const night = async (name: string): Promise<JobOutcome> => {
+    site.edit(`livechat/shifts/${day()["id"] as string}`, { name });
+    team.repository.checkOut("main");
+    return job("drift", "drift");
   };
   const hours = () => JSON.stringify(site.rows("livechat/shifts").at(-1)?.["shiftWorkingHours"]);
 
@@ -75,5 +81,45 @@ describe("a change to a site", () => {
   it("comes to the site by a merge", async () => {
     expect(await merge("longer-days")).toMatchObject({ code: 0 });
     expect(hours()).toContain("19:00");
+  });
+
+  it("that was made at midnight comes back as a pull request", async () => {
+    expect(await night("Day (holidays)")).toMatchObject({ code: 0, steps: ["Install", "Drift", "Pull request"] });
+    expect(forge.pullRequests).toHaveLength(1);
+    expect(forge.pullRequests[0]).toMatchObject({ branch: "drift/staging", base: "main", isOpen: true });
+    expect(forge.pullRequests[0]?.text).toContain("Day (holidays)");
+    const patch = team.repository.onForge("diff", "--unified=0", "main", "drift/staging");
+    expect(patch.match(/^[-+] .*/gm)).toEqual([`-  name: "Day",`, `+  name: "Day (holidays)",`]);
+  });
+
+  it("that was made at midnight is one pull request, whatever the next night brings", async () => {
+    expect(await night("Day (winter)")).toMatchObject({ code: 0 });
+    expect(forge.pullRequests).toHaveLength(1);
+    expect(forge.pullRequests[0]?.text).toContain("Day (winter)");
+  });
+
+  it("that was made at midnight and is merged is nothing to do for anybody", async () => {
+    team.repository.checkOut("drift/staging");
+    forge.comments.splice(0);
+    expect(await job("review", "review", { branch: "drift/staging" })).toMatchObject({ code: 0 });
+    expect(forge.comments.map(({ text }) => text)).toEqual([expect.stringContaining("Nothing changes in Comm100.")]);
+    site.forgetCalls();
+    expect(await merge("drift/staging")).toMatchObject({ code: 0 });
+    expect(site.countCalls({ method: "PUT" })).toBe(0);
+    const preview = await team.pulumi("preview", "--refresh", "--expect-no-changes");
+    expect(preview).toMatchObject({ code: 0 });
+    expect(await job("drift", "drift")).toMatchObject({ code: 0 });
+    expect(forge.pullRequests.map(({ isOpen }) => isOpen)).toEqual([false]);
+  });
+
+  it("that was made at midnight and is not wanted is put back by who asks for it, and by nobody else", async () => {
+    await night("Siesta");
+    team.repository.checkOut("main");
+    expect(await job("up", "up")).toMatchObject({ code: 0 });
+    expect(day()["name"]).toBe("Siesta");
+    expect(await job("up", "up", { inputs: { "put-back": "true" } })).toMatchObject({ code: 0 });
+    expect(day()["name"]).toBe("Day (winter)");
+    expect(await job("drift", "drift")).toMatchObject({ code: 0 });
+    expect(forge.pullRequests.map(({ isOpen }) => isOpen)).toEqual([false, false]);
   });
 });

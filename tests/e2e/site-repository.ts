@@ -6,6 +6,7 @@ import type { Context } from "../ci/expression.js";
 import { type FakeForge, token } from "../ci/fake-forge.js";
 import { ciFolder, environmentOf, type Outcome, runStep } from "../ci/job.js";
 import { Repository } from "../ci/repository.js";
+import type { Surroundings } from "../ci/run-workflow.js";
 import { moduleOptions } from "../package/tsconfig.js";
 
 const work = join(root, ".work", "e2e");
@@ -16,6 +17,16 @@ export const imports = `import * as comm100 from "pulumi-comm100";\n`;
 
 /** The only stack. */
 export const stack = "staging";
+
+/** What made a workflow start. */
+export interface Event {
+  /** @defaultValue true; a fork's pull request has none */
+  readonly hasSecrets?: boolean;
+  /** What somebody chose who started it by hand. */
+  readonly inputs?: Context;
+  /** Branch of a pull request. */
+  readonly branch?: string;
+}
 
 /**
  * A repository that a team could have: a program, the files of `examples/ci`, a lock file; a stack on a file backend, a forge that serves
@@ -72,9 +83,10 @@ export class SiteRepository {
     repository.push("main", { "index.ts": program });
   }
 
-  /** What a job on GitHub has around it. Without `secrets` it is one of a fork. */
-  onGitHub(forge: FakeForge, hasSecrets = true): { folder: string; env: Record<string, string>; context: Context } {
-    const { GITHUB_TOKEN: _, ...env } = environmentOf(forge, this.folder);
+  /** What a job on GitHub has around it. */
+  onGitHub(forge: FakeForge, { hasSecrets = true, inputs = {}, branch = "" }: Event = {}): Surroundings {
+    const env: Record<string, string> = { ...environmentOf(forge, this.folder), GITHUB_HEAD_REF: branch };
+    delete env["GITHUB_TOKEN"];
     const here = { full_name: hasSecrets ? "acme/site" : "mallory/site" };
     const pullRequest = { head: { repo: here }, user: { login: "ada" } };
     return {
@@ -82,6 +94,7 @@ export class SiteRepository {
       env: { ...env, ...this.machine, GITHUB_STEP_SUMMARY: join(this.folder, "summary.md") },
       context: {
         github: { repository: "acme/site", token, event: { pull_request: pullRequest } },
+        inputs,
         matrix: { stack },
         vars: hasSecrets ? { PULUMI_BACKEND_URL: this.backend } : {},
         secrets: hasSecrets ? { PULUMI_CONFIG_PASSPHRASE: passphrase } : {},

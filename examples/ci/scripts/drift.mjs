@@ -12,9 +12,10 @@ await script(async (stack) => {
   const report = new Report("drift", stack);
   report.clear();
   await logIn();
-  const { code, output, errors } = await run("pulumi-comm100", ["drift", "--stack", stack, "--write"], { quiet: true });
+  const args = ["drift", "--stack", stack, "--write", "--format", "markdown"];
+  const { code, output, errors } = await run("pulumi-comm100", args, { quiet: true });
   if (code === 0) return 0;
   const text = output.trim() === "" ? quoted(errors) : output;
-  report.write(`## Changes on the site of ${stack}\n\n${text}`);
+  report.write(`# ${stack}\n\n${text}`);
   return code === differs ? 0 : code;
 });
