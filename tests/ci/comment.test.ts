@@ -44,7 +44,7 @@ describe.each<Dialect>(["github", "gitlab"])("the comment on %s", (dialect) => {
     report("One change.");
     await post();
     const link = dialect === "github" ? `${forge.url}/acme/site/actions/runs/1` : "https://forge.example/jobs/1";
-    expect(forge.comments[0]?.text).toMatch(new RegExp(`of 0123456, \\[the whole run\\]\\(${link}\\)</sub>$`));
+    expect(forge.comments[0]?.text).toMatch(new RegExp(`for commit 0123456, \\[the whole run\\]\\(${link}\\)</sub>$`));
   });
 
   it("is found behind 250 other comments", async () => {

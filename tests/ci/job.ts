@@ -13,6 +13,8 @@ export interface Outcome {
   readonly code: number;
   /** All that it said. */
   readonly text: string;
+  /** Its standard output alone. */
+  readonly output: string;
 }
 
 /** Commit of the pull request's branch. */
@@ -72,13 +74,16 @@ export async function runStep(
     env: { ...surroundings, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const parts: string[] = [];
-  child.stdout.on("data", (data: Buffer) => parts.push(data.toString()));
-  child.stderr.on("data", (data: Buffer) => parts.push(data.toString()));
+  const said = { text: "", output: "" };
+  child.stdout.setEncoding("utf8").on("data", (data: string) => {
+    said.output += data;
+    said.text += data;
+  });
+  child.stderr.setEncoding("utf8").on("data", (data: string) => (said.text += data));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
-      resolve({ code: code ?? -1, text: parts.join("") });
+      resolve({ code: code ?? -1, ...said });
     });
   });
 }

@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** What a job did. */
-export interface JobOutcome extends Outcome {
+export interface JobOutcome extends Omit<Outcome, "output"> {
   /** Names of the steps that ran. */
   readonly steps: readonly string[];
 }

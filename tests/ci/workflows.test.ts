@@ -2,6 +2,7 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { root } from "../../tools/set-up/folders.mjs";
+import { gitlabCiLocal } from "./gitlab-ci-local.js";
 import { ciFolder, newJobFolder, removeJobFolder, runStep } from "./job.js";
 import { workflowTexts } from "./workflow.js";
 import { rules } from "./workflow-rules.js";
@@ -53,14 +54,6 @@ describe("the pipeline for GitLab", () => {
     removeJobFolder(folder);
   });
 
-  const gitlab = (variables: Readonly<Record<string, string>>, ...args: string[]) => {
-    const given = Object.entries(variables).flatMap(([name, value]) => ["--variable", `${name}=${value}`]);
-    const command = join(root, "node_modules/gitlab-ci-local/dist/index.js");
-    return runStep(process.execPath, [command, ...args, ...given], folder, {
-      GCL_IGNORE_PREDEFINED_VARS: Object.keys(variables).join(),
-    });
-  };
-
   const mergeRequest = { CI_PIPELINE_SOURCE: "merge_request_event", CI_MERGE_REQUEST_PROJECT_ID: "42" };
   const main = { CI_COMMIT_BRANCH: "main", CI_DEFAULT_BRANCH: "main" };
   const check = ["check: [staging]", "check: [production]"];
@@ -76,7 +69,7 @@ describe("the pipeline for GitLab", () => {
     ["a push to another branch", { CI_PIPELINE_SOURCE: "push", ...main, CI_COMMIT_BRANCH: "other" }, []],
     ["a night", { CI_PIPELINE_SOURCE: "schedule", ...main }, ["drift: [staging]", "drift: [production]"]],
   ])("runs for %s what it should", async (_, variables, jobs) => {
-    const { text } = await gitlab(variables, "--list-csv");
+    const { text } = await gitlabCiLocal(folder, variables, "--list-csv");
     expect(text).toContain("json schema validated");
     const names = text.split("\n").flatMap((line) => /^"?([\w :[\]]+?)"?;/.exec(line)?.[1] ?? []);
     expect(names.filter((name) => name !== "name")).toEqual(jobs);
@@ -84,7 +77,7 @@ describe("the pipeline for GitLab", () => {
 
   it("would not pass GitLab's schema with a mistake in it", async () => {
     writeFileSync(join(folder, ".gitlab-ci.yml"), "check:\n  script: [node scripts/check.mjs]\n  timeouts: 1 hour\n");
-    const { code, text } = await gitlab({}, "--list-csv");
+    const { code, text } = await gitlabCiLocal(folder, {}, "--list-csv");
     expect([code, text]).toEqual([1, expect.stringContaining("timeouts")]);
   });
 });

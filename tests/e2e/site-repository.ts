@@ -102,6 +102,17 @@ export class SiteRepository {
     };
   }
 
+  /**
+   * What a job on GitLab has around it.
+   *
+   * @param secrets - What the project's settings give to this job: what opens the stack, the token for the forge.
+   */
+  onGitLab(forge: FakeForge, ...secrets: ("stack" | "forge")[]): Pick<Surroundings, "folder" | "env"> {
+    const env: Record<string, string> = { ...environmentOf(forge, this.folder), ...this.machine, STACK: stack };
+    if (!secrets.includes("forge")) delete env["GITLAB_TOKEN"];
+    return { folder: this.repository.clone, env: { ...env, ...(secrets.includes("stack") && this.opened) } };
+  }
+
   /** Runs the CLI by hand, on the stack. */
   pulumi(...args: string[]): Promise<Outcome> {
     return this.run("pulumi", ...args, "--stack", stack, "--non-interactive");
@@ -116,6 +127,11 @@ export class SiteRepository {
     return `file://${join(this.folder, "backend")}`;
   }
 
+  /** What opens the state. */
+  private get opened(): Record<string, string> {
+    return { PULUMI_BACKEND_URL: this.backend, PULUMI_CONFIG_PASSPHRASE: passphrase };
+  }
+
   /** What makes runs here quick and quiet; it opens nothing. */
   private readonly machine = {
     TS_NODE_TRANSPILE_ONLY: "true",
@@ -124,8 +140,8 @@ export class SiteRepository {
   };
 
   private run(command: string, ...args: string[]): Promise<Outcome> {
-    const env = { ...this.machine, PULUMI_BACKEND_URL: this.backend, PULUMI_CONFIG_PASSPHRASE: passphrase };
-    return runStep(command, args, this.repository.clone, { ...env, PULUMI_SKIP_UPDATE_CHECK: "true" });
+    const env = { ...this.machine, ...this.opened, PULUMI_SKIP_UPDATE_CHECK: "true" };
+    return runStep(command, args, this.repository.clone, env);
   }
 
   private async must(command: string, ...args: string[]): Promise<void> {

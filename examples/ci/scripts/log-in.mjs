@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { mustRun } from "./run.mjs";
 
+/** As long as the longest job. */
+const lifetime = "3h";
+
 /**
- * Logs in without any stored secret: the forge vouches for this job (OIDC), and Pulumi Cloud or AWS gives it a token of an hour. Does nothing
+ * Logs in without any stored secret: the forge vouches for this job (OIDC), and Pulumi Cloud or AWS gives it a token of a few hours. Does nothing
  * when neither `PULUMI_OIDC_ORGANIZATION` nor `AWS_ROLE_ARN` is set; then the backend is opened with what the environment has.
  */
 export async function logIn(env = process.env) {
@@ -13,7 +16,7 @@ export async function logIn(env = process.env) {
     const token = tokenFile(await vouched(`urn:pulumi:org:${organization}`, "PULUMI_ID_TOKEN", env));
     const as = user ? ["--oidc-user", user] : team ? ["--oidc-team", team] : [];
     const where = env.PULUMI_BACKEND_URL ? [env.PULUMI_BACKEND_URL] : [];
-    const args = ["--oidc-token", `file://${token}`, "--oidc-org", organization, ...as, "--oidc-expiration", "1h"];
+    const args = ["--oidc-token", `file://${token}`, "--oidc-org", organization, ...as, "--oidc-expiration", lifetime];
     await mustRun("pulumi", ["login", ...where, ...args, "--non-interactive"]);
   }
   if (env.AWS_ROLE_ARN && !env.AWS_WEB_IDENTITY_TOKEN_FILE) {

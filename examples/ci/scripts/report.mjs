@@ -41,7 +41,9 @@ export class Report {
  * loses its end, never its beginning or what stands below it.
  */
 export function posted(mark, text, { longest, link, commit }) {
-  const origin = [commit && `of ${commit.slice(0, 7)}`, link && `[the whole run](${link})`].filter(Boolean).join(", ");
+  const origin = [commit && `for commit ${commit.slice(0, 7)}`, link && `[the whole run](${link})`]
+    .filter(Boolean)
+    .join(", ");
   const foot = `\n\n<sub>${["Written by pulumi-comm100", origin].filter(Boolean).join(" ")}</sub>`;
   const room = longest - mark.length - foot.length - cut.length - 2;
   const body = text.length <= room ? text : `${text.slice(0, text.lastIndexOf("\n", room))}${cut}`;
