@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../../provider/emulator/index.js";
 import { ContactField } from "../../../provider/resources/contact/index.js";
+import { text } from "../../emulator/text.js";
 import { accountOn, Life } from "../../life.js";
 import { describeLife } from "../describe-life.js";
 
@@ -47,7 +48,7 @@ it("has the place that the program gives it, in whatever order several are writt
   const account = accountOn(emulator);
   const places = [9, 7, 8, 6];
   const lives = places.map(() => new Life(ContactField, account));
-  const fields = () => emulator.rows("contact/fields").filter((row) => String(row["name"]).startsWith("Place"));
+  const fields = () => emulator.rows("contact/fields").filter((row) => text(row["name"]).startsWith("Place"));
   await Promise.all(lives.map((life, at) => life.up({ name: `Place ${at}`, type: "text" })));
   const first = Math.min(...fields().map((row) => Number(row["order"])));
   for (const wanted of [places, [...places].reverse()]) {

@@ -26,7 +26,7 @@ describe("a program ends with every object once, and as written", () => {
     },
   );
 
-  it.each(seeds(100, "tests/runtime/chaos/faults"))(
+  it.each(seeds(60, "tests/runtime/chaos/faults"))(
     "and whenever its tokens are revoked besides (alone: $alone)",
     async ({ seed }) => {
       const dice = diceOf(1_000 + seed);

@@ -37,6 +37,6 @@ export function armRevocation(emulator: Emulator, dice: Dice): void {
  * @param within - How many calls may pass at most.
  */
 export function armKill(emulator: Emulator, dice: Dice, within: number, kill: () => void): void {
-  const drop = oneOf(["beforeWrite", "afterWrite", undefined] as const, dice);
-  emulator.fault({ ...(drop && { drop }), after: below(within, dice), onStrike: kill });
+  const trouble = oneOf<Trouble>([{ drop: "beforeWrite" }, { drop: "afterWrite" }, {}], dice);
+  emulator.fault({ ...trouble, after: below(within, dice), onStrike: kill });
 }

@@ -3,12 +3,15 @@ import type { Emulator } from "../../../provider/emulator/index.js";
 import { accountOn, type Host } from "../../life.js";
 import { expectNothing, expectSite, idsOf, type Part, program } from "./site.js";
 
+/** What is done with a program, one after the other. */
+export type Phase = "make" | "change" | "delete";
+
 /** What goes wrong, and in whom. */
 export interface Weather {
   /** A new process of the provider, for a run. */
-  readonly start: () => Host | Promise<Host>;
-  /** Called before the program is made, before it is changed, and before it is deleted. */
-  readonly arm: () => void;
+  readonly start: () => Host;
+  /** Called before each phase. */
+  readonly arm: (phase: Phase) => void;
 }
 
 /** Makes, changes and deletes a program, and looks at the site each time when the bad weather is over. */
@@ -16,9 +19,9 @@ export async function liveThrough(emulator: Emulator, { start, arm }: Weather): 
   // Beside it another field has a place in the order.
   emulator.insert("contact/fields", { name: "Colour", type: "text", order: 1 });
   const parts = program(accountOn(emulator));
-  for (const isChanged of [false, true]) {
-    arm();
-    await runs(parts, start, async ({ life, args }) => void (await life.up(args(idsOf(parts), isChanged))));
+  for (const phase of ["make", "change"] as const) {
+    arm(phase);
+    await runs(parts, start, ({ life, args }) => life.up(args(idsOf(parts), phase === "change")));
   }
   emulator.clearFaults();
   expectSite(emulator, idsOf(parts));
@@ -28,7 +31,7 @@ export async function liveThrough(emulator: Emulator, { start, arm }: Weather): 
     await life.refresh();
     expect(await life.preview(args(idsOf(parts), true))).toBe("same");
   }
-  arm();
+  arm("delete");
   await runs([...parts].reverse(), start, ({ life }) => life.destroy());
   emulator.clearFaults();
   expectNothing(emulator);
@@ -38,11 +41,11 @@ export async function liveThrough(emulator: Emulator, { start, arm }: Weather): 
 async function runs(
   parts: readonly Part[],
   start: Weather["start"],
-  work: (part: Part) => Promise<void>,
+  work: (part: Part) => Promise<unknown>,
 ): Promise<void> {
   let last: unknown;
   for (let count = 1; count <= 12; count++) {
-    const host = await start();
+    const host = start();
     try {
       for (const part of parts) {
         part.life.restart(host);
