@@ -83,7 +83,8 @@ await script(async () => {
   const { measureTypes } = await import("./bench/types.mjs");
   const { measureImports } = await import("./bench/imports.mjs");
   const { measureExport } = await import("./bench/export.mjs");
-  const { printEngine, printExport, printGoals, printImports, printShared, printTypes } = await import("./bench/print.mjs");
+  const { printEngine, printExport, printGoals, printImports, printShared, printTypes } =
+    await import("./bench/print.mjs");
   const begin = Date.now();
   const machine = { cpus: cpus().length, node: process.version, pulumi: pulumi.version };
   const results = { machine, delay: options.delay, engine: [] };
