@@ -58,7 +58,10 @@ async function newStack(): Promise<Stack> {
 async function killed(stack: Stack, command: "up" | "destroy", dice: Dice, within: number): Promise<void> {
   const victim = oneOf(["engine", "provider"], dice);
   const run = stack.start(command, "--yes", "--skip-preview", "--non-interactive");
-  armKill(emulator, dice, within, victim === "engine" ? run.kill : run.killProvider);
+  armKill(emulator, dice, within, () => {
+    if (victim === "engine") run.kill();
+    else run.killProvider();
+  });
   await run.done;
   emulator.clearFaults();
   if (victim === "engine") await stack.pulumi("cancel", "--yes");
