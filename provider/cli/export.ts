@@ -1,8 +1,11 @@
-import { Command, InvalidArgumentError } from "commander";
-import { createClient, type RawSettings, resolveSettings, type Settings, waitOf } from "../client/index.js";
+import { Command } from "commander";
+import { createClient, type RawSettings, resolveSettings } from "../client/index.js";
 import { tableOf } from "../export/compare.js";
 import { Export, type ExportOptions } from "../export/export-account.js";
+import { collect } from "./collect.js";
+import { dryRun } from "./dry-run.js";
 import { Progress } from "./progress.js";
+import { type Surroundings, terminal } from "./surroundings.js";
 
 /** Options of the command as commander hands them over. */
 interface Flags {
@@ -12,32 +15,11 @@ interface Flags {
   readonly lookup: string[];
   readonly all?: true;
   readonly dryRun?: true;
+  readonly exact?: true;
   readonly check?: true;
   readonly json?: true;
   readonly overwrite?: true;
 }
-
-/** What the command says things with. */
-export interface ExportSurroundings {
-  /** Prints a result. */
-  readonly print: (text: string) => void;
-  /** Says what goes on, beside the result. */
-  readonly say: (text: string) => void;
-  /** Ends the process with a code, once all is printed. */
-  readonly exit: (code: number) => void;
-}
-
-const terminal: ExportSurroundings = {
-  print: (text) => {
-    console.log(text);
-  },
-  say: (text) => {
-    console.error(text);
-  },
-  exit: (code) => {
-    process.exitCode = code;
-  },
-};
 
 const help = `
 What to take: an area (livechat), a resource (global.Agent) or names (global.Agent:Ada*); the options can be repeated.
@@ -49,7 +31,7 @@ Then, in the folder:
   pulumi import -f import.json --generate-code=false --protect=false --yes`;
 
 /** The command `export`: writes an account as a Pulumi project. */
-export function exportCommand(surroundings: ExportSurroundings = terminal): Command {
+export function exportCommand(surroundings: Surroundings = terminal): Command {
   return new Command("export")
     .description("Write an account as a Pulumi project, with a file that imports it into a stack")
     .option("--out <folder>", "folder of the project", "comm100")
@@ -57,7 +39,8 @@ export function exportCommand(surroundings: ExportSurroundings = terminal): Comm
     .option("--exclude <what>", "leave this out", collect, [])
     .option("--lookup <what>", "refer to this by look-ups, do not manage it", collect, [])
     .option("--all", "write values that equal the API's defaults too")
-    .option("--dry-run", "say what would be written, and write nothing")
+    .option("--dry-run", "estimate what would be written and what it costs, with few calls")
+    .option("--exact", "with --dry-run: make all calls, and count")
     .option("--check", "say what came, went and changed since the export")
     .option("--json", "print the result as JSON")
     .option("--overwrite", "write all files anew, even those that someone edited")
@@ -71,12 +54,7 @@ export function exportCommand(surroundings: ExportSurroundings = terminal): Comm
     });
 }
 
-function collect(value: string, previous: string[]): string[] {
-  if (value.trim() === "") throw new InvalidArgumentError("It must not be empty.");
-  return [...previous, value];
-}
-
-async function run(flags: Flags, surroundings: ExportSurroundings): Promise<void> {
+async function run(flags: Flags, surroundings: Surroundings): Promise<void> {
   const settings = resolveSettings({} satisfies RawSettings);
   const progress = new Progress(surroundings.say, settings);
   const options: ExportOptions = {
@@ -91,37 +69,24 @@ async function run(flags: Flags, surroundings: ExportSurroundings): Promise<void
       progress.tell(calls, remaining);
     },
   };
-  const found = await Export.read(createClient(settings, { log: surroundings.say }), options);
+  const client = createClient(settings, { log: surroundings.say });
+  if (flags.dryRun) {
+    await dryRun(client, options, flags, settings, surroundings);
+    return;
+  }
+  const found = await Export.read(client, options);
   if (flags.check) check(found, flags, surroundings);
-  else if (flags.dryRun) dryRun(found, flags, settings, surroundings);
   else await write(found, flags, surroundings);
 }
 
-function check(found: Export, { json }: Flags, { print, exit }: ExportSurroundings): void {
+function check(found: Export, { json }: Flags, { print, exit }: Surroundings): void {
   const differences = found.differences();
   if (json) print(JSON.stringify({ differences, notes: found.notes }, undefined, 2));
   else print(differences.length === 0 ? "Nothing came, went or changed." : tableOf(differences));
   if (differences.length > 0) exit(2);
 }
 
-function dryRun(found: Export, { json }: Flags, settings: Settings, { print }: ExportSurroundings): void {
-  const { counts, calls, notes, secrets } = found;
-  if (json) {
-    print(JSON.stringify({ resources: Object.fromEntries(counts), calls, notes, secrets }, undefined, 2));
-    return;
-  }
-  const rows = [...counts].map(([name, count]) => `${String(count).padStart(6)}  ${name}`);
-  print([...rows, "", `${total(counts)} resources would be written.`, costOf(calls, settings)].join("\n"));
-  print(listOf(found));
-}
-
-function costOf(calls: number, { rateLimit, rateWindow }: Settings): string {
-  const minutes = Math.ceil(waitOf(calls, rateLimit, rateWindow) / 60);
-  const time = minutes === 0 ? "no wait" : `about ${minutes} min of waiting`;
-  return `Reading took ${calls} calls; from anew: ${time} under the limit. The answers are kept for the export.`;
-}
-
-async function write(found: Export, { out, json }: Flags, { print }: ExportSurroundings): Promise<void> {
+async function write(found: Export, { out, json }: Flags, { print }: Surroundings): Promise<void> {
   const isAgain = found.isAgain;
   const differences = isAgain ? found.differences() : [];
   const written = await found.write();
@@ -148,8 +113,4 @@ function listOf({ notes, secrets }: Export): string {
     ...(hidden.length > 0 ? ["", "Secrets, not managed; each is a comment in the code:", ...hidden] : []),
     "",
   ].join("\n");
-}
-
-function total(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

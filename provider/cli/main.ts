@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { diffCommand } from "./diff.js";
 import { emulatorCommand } from "./emulator.js";
 import { exportCommand } from "./export.js";
 import { forecastCommand } from "./forecast.js";
@@ -9,6 +10,7 @@ const program = new Command("pulumi-comm100")
   .description("Comm100 as code")
   .version(version())
   .showHelpAfterError()
+  .addCommand(diffCommand())
   .addCommand(emulatorCommand())
   .addCommand(exportCommand())
   .addCommand(forecastCommand());

@@ -13,6 +13,15 @@ export interface ListOptions {
   readonly pageSize?: number;
 }
 
+/** The beginning of a list. */
+export interface FirstPage {
+  readonly rows: JsonObject[];
+  /** Whether these are all. */
+  readonly isWhole: boolean;
+  /** Rows of all pages, as far as the API tells. */
+  readonly total: number | undefined;
+}
+
 /**
  * Speaks with the API of one site. Paths are relative to the API's base: `livechat/campaigns/{id}`.
  * Every method fails with an error of the family `Comm100Error`.
@@ -24,6 +33,8 @@ export interface Client {
   list(path: string, options?: ListOptions): Promise<JsonObject[]>;
   /** Reads a list page by page, each when it is asked for. */
   pages(path: string, options?: ListOptions): AsyncGenerator<JsonObject[]>;
+  /** Reads the first page of a list, and how many rows there are: one call, however long the list is. */
+  firstPage(path: string, options?: ListOptions): Promise<FirstPage>;
   /**
    * Makes an object, or calls an action. Never repeated when the first attempt may have arrived, unless `repeatable`
    * says that a second arrival does no harm. An answer without a body gives `{}`.

@@ -1,7 +1,7 @@
 import { addressOf } from "./address.js";
 import type { Authenticator } from "./authenticator.js";
 import type { Call, Method, Outcome } from "./call.js";
-import type { Client, ListOptions } from "./client.js";
+import type { Client, FirstPage, ListOptions } from "./client.js";
 import { NotFoundError } from "./errors/not-found-error.js";
 import type { Exchange } from "./exchange.js";
 import type { Failures } from "./failures.js";
@@ -11,7 +11,7 @@ import { nextAddress } from "./next-address.js";
 import { purposeOf } from "./purpose.js";
 import { addQuery } from "./query.js";
 import type { Query } from "./query.js";
-import { readPage } from "./rows.js";
+import { type Page, readPage } from "./rows.js";
 import type { Settings } from "./settings.js";
 
 /** What a client works with. */
@@ -46,21 +46,26 @@ export class HttpClient implements Client {
     return rows;
   }
 
-  async *pages(path: string, { query, sortBy, sortOrder, pageSize }: ListOptions = {}): AsyncGenerator<JsonObject[]> {
-    const order = { ...(sortBy !== undefined && { sortBy }), ...(sortOrder !== undefined && { sortOrder }) };
-    const whole = { ...query, ...order, pageSize: pageSize ?? defaultPageSize };
-    const first = { ...this.#call("GET", path, { query: whole }), purpose: `list ${path}` };
+  async firstPage(path: string, options?: ListOptions): Promise<FirstPage> {
+    const { rows, next, total } = await this.#page(this.#listCall(path, options), path);
+    return { rows, isWhole: next === undefined, total };
+  }
+
+  async *pages(path: string, options?: ListOptions): AsyncGenerator<JsonObject[]> {
+    const first = this.#listCall(path, options);
     const seen = new Set<string>();
     for (let call: Call = first; ;) {
-      const outcome = await this.#run(call);
+      const page = await this.#page(call, path);
       seen.add(call.url.href);
-      const page = readPage(this.#json(call, outcome), path);
-      if (page === undefined) throw this.#parts.failures.misshapen(call, outcome, "not with a list of objects");
       yield page.rows;
       if (page.next === undefined) return;
       const url = nextAddress(page.next, first.url);
       if (url === undefined || seen.has(url.href) || seen.size >= mostPages) {
-        throw this.#parts.failures.misshapen(call, outcome, "its pages do not end: one names a page that was read");
+        throw this.#parts.failures.misshapen(
+          call,
+          page.outcome,
+          "its pages do not end: one names a page that was read",
+        );
       }
       call = { ...first, url };
     }
@@ -84,6 +89,19 @@ export class HttpClient implements Client {
     } catch (error) {
       if (!(error instanceof NotFoundError && error.mayHaveArrived)) throw error;
     }
+  }
+
+  #listCall(path: string, { query, sortBy, sortOrder, pageSize }: ListOptions = {}): Call {
+    const order = { ...(sortBy !== undefined && { sortBy }), ...(sortOrder !== undefined && { sortOrder }) };
+    const whole = { ...query, ...order, pageSize: pageSize ?? defaultPageSize };
+    return { ...this.#call("GET", path, { query: whole }), purpose: `list ${path}` };
+  }
+
+  async #page(call: Call, path: string): Promise<Page & { readonly outcome: Outcome }> {
+    const outcome = await this.#run(call);
+    const page = readPage(this.#json(call, outcome), path);
+    if (page === undefined) throw this.#parts.failures.misshapen(call, outcome, "not with a list of objects");
+    return { ...page, outcome };
   }
 
   #call(method: Method, path: string, more: Partial<Pick<Call, "body" | "repeatable">> & { query?: Query }): Call {

@@ -6,6 +6,8 @@ export interface Page {
   readonly rows: JsonObject[];
   /** URL of the next page. */
   readonly next: string | undefined;
+  /** Rows of all pages, where the answer says so. */
+  readonly total: number | undefined;
 }
 
 /**
@@ -18,8 +20,12 @@ export interface Page {
 export function readPage(value: JsonValue, path: string): Page | undefined {
   const list = Array.isArray(value) ? value : listIn(value, path);
   if (!list?.every(isJsonObject)) return undefined;
-  const next = isJsonObject(value) ? value["nextPage"] : undefined;
-  return { rows: list, next: typeof next === "string" && next.trim() !== "" ? next : undefined };
+  const { nextPage: next, total } = isJsonObject(value) ? value : {};
+  return {
+    rows: list,
+    next: typeof next === "string" && next.trim() !== "" ? next : undefined,
+    total: typeof total === "number" ? total : undefined,
+  };
 }
 
 function listIn(value: JsonValue, path: string): JsonValue[] | undefined {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Client, JsonObject, ListOptions, Query } from "../client/index.js";
+import type { Client, FirstPage, JsonObject, ListOptions, Query } from "../client/index.js";
 
 const atOnce = 8;
 /** Milliseconds. What is older tells of another account by now. */
@@ -39,7 +39,7 @@ export class Answers implements Client {
   }
 
   list(path: string, options?: ListOptions): Promise<JsonObject[]> {
-    return this.once(["list", path, { query: {}, ...options }], async () => {
+    return this.once(listed(path, options), async () => {
       const rows: JsonObject[] = [];
       for await (const page of this.client.pages(path, options)) {
         this.count();
@@ -47,6 +47,16 @@ export class Answers implements Client {
       }
       return rows;
     });
+  }
+
+  /** A first page that is the whole list is not asked for again when the list is. */
+  async firstPage(path: string, options?: ListOptions): Promise<FirstPage> {
+    const page = await this.once([...listed(path, options), "first page"], () => {
+      this.count();
+      return this.client.firstPage(path, options);
+    });
+    if (page.isWhole) await this.once(listed(path, options), () => Promise.resolve(page.rows));
+    return page;
   }
 
   async *pages(path: string, options?: ListOptions): AsyncGenerator<JsonObject[]> {
@@ -111,6 +121,11 @@ export class Answers implements Client {
     }
     return answer;
   }
+}
+
+/** The question that a list answers. */
+function listed(path: string, options?: ListOptions): unknown[] {
+  return ["list", path, { query: {}, ...options }];
 }
 
 /** An answer that was kept; undefined where there is none, or one cut short by a crash. */

@@ -31,7 +31,8 @@ export async function completed(
   );
 }
 
-function missingIn(row: Fields, { node }: Model): string[] {
+/** What a list does not show of a row, though the object may have it. */
+export function missingIn(row: Fields, { node }: Model): string[] {
   const keys = [...node.keys].filter(
     ([key, part]) => !(key in row) && !part.secret && !part.writeOnly && holds(part.when, row),
   );

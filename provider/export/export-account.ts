@@ -66,6 +66,11 @@ export class Export {
     return this.answers.calls;
   }
 
+  /** Calls that an interrupted run or a dry run had made. */
+  get resumed(): number {
+    return this.answers.resumed;
+  }
+
   /** What is left out, and why. */
   get notes(): readonly Note[] {
     return this.plan.notes;

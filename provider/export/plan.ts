@@ -1,8 +1,6 @@
-import { type Node, nodeOf } from "../schema/shape.js";
-import { ArgumentMaker } from "./arguments.js";
 import { breakCircles } from "./circles.js";
-import { defaultsOf } from "./defaults.js";
-import { embeddedIn, type Kind } from "./kinds.js";
+import { describe } from "./describe.js";
+import type { Kind } from "./kinds.js";
 import { keyOf, labelOf, type LiveObject, type Note, titleOf } from "./live-object.js";
 import { lookUpFilter } from "./look-up-filter.js";
 import { type Mirrored, mirroredIn } from "./mirrored.js";
@@ -10,7 +8,7 @@ import { nameObjects } from "./name-objects.js";
 import type { Planned } from "./planned.js";
 import { isBuiltIn } from "./read-account.js";
 import { References } from "./references.js";
-import { referencesIn, type Tree } from "./tree.js";
+import { referencesIn } from "./tree.js";
 import { withTexts } from "./texts.js";
 import { refused } from "./refused.js";
 
@@ -99,34 +97,15 @@ class Planner {
   }
 
   private resource(object: LiveObject): Planned {
-    const { kind, live } = object;
-    const { definition, node, schema } = kind.model;
+    const { kind } = object;
     const variable = this.names.get(object) ?? "";
-    const maker = new ArgumentMaker({
-      all: this.parts.all,
-      variable,
-      embedded: embeddedLists(kind, this.parts.kinds),
-      refer: (value, part) => this.references.refer(value, part, object),
-    });
+    const { tree: made, secrets } = describe(object, { ...this.parts, references: this.references }, variable);
     const omitted = this.mirrored.filter((one) => one.kind === kind).map(({ key }) => key);
-    const made = maker.make(live, node, schema, defaultsOf(definition.area, definition.name));
-    const kept = Object.entries(made).filter(([key]) => !omitted.includes(key));
-    const whole = { ...this.parents(object), ...Object.fromEntries(kept) };
+    const whole = Object.fromEntries(Object.entries(made).filter(([key]) => !omitted.includes(key)));
     const { tree, notes, reason } = refused(whole, object);
     this.notes.push(...notes);
     if (reason !== undefined) this.refusals.set(object, reason);
-    return { object, role: "resource", variable, tree: withTexts(tree, variable), secrets: maker.secrets };
-  }
-
-  private parents(object: LiveObject): Record<string, Tree> {
-    const { parent = {} } = object.kind.model.definition;
-    return Object.fromEntries(
-      Object.entries(object.parents).map(([key, value]): [string, Tree] => {
-        const schema = parent[key];
-        const node: Node = schema ? nodeOf(schema) : { kind: "value" };
-        return [key, this.references.refer(String(value), node, object)];
-      }),
-    );
+    return { object, role: "resource", variable, tree: withTexts(tree, variable), secrets };
   }
 
   private lookUps(): Planned[] {
@@ -152,10 +131,4 @@ class Planner {
       secrets: [],
     }));
   }
-}
-
-/** Lists whose rows are written in this resource, although they could be resources too. */
-function embeddedLists(kind: Kind, kinds: readonly Kind[]): ReadonlySet<string> {
-  const lists = kinds.map((one) => (one.isManaged ? embeddedIn(one, kinds) : undefined));
-  return new Set(lists.flatMap((list) => (list?.holder === kind ? [list.key] : [])));
 }

@@ -1,13 +1,3 @@
-import type { Comm100Error } from "../client/index.js";
-import {
-  AuthenticationError,
-  BadRequestError,
-  ForbiddenError,
-  MethodNotAllowedError,
-  NotFoundError,
-  ServerError,
-  UnexpectedAnswerError,
-} from "../client/index.js";
 import type { Account } from "../runtime/account.js";
 import { addressOf, singletonId } from "../runtime/address.js";
 import { holds } from "../runtime/condition.js";
@@ -16,6 +6,7 @@ import { completed } from "./completed.js";
 import { embeddedIn, type Kind, parentTargets } from "./kinds.js";
 import type { LiveObject, Note } from "./live-object.js";
 import { placesOf } from "./places.js";
+import { unreadable, whatOf } from "./unreadable.js";
 
 /** What was read of an account. */
 export interface Reading {
@@ -23,20 +14,12 @@ export interface Reading {
   readonly notes: Note[];
 }
 
-/** Failures of one endpoint that do not say that all others would fail. */
-const local = [
-  ForbiddenError,
-  NotFoundError,
-  MethodNotAllowedError,
-  BadRequestError,
-  ServerError,
-  UnexpectedAnswerError,
-];
-
 /** Reads the account kind by kind, parents first, each list and each single object once. */
 export class AccountReader {
   readonly objects: LiveObject[] = [];
   readonly notes: Note[] = [];
+  /** Kinds of which something could not be read. */
+  readonly unread = new Set<Kind>();
   private readonly done = new Map<Kind, Promise<void>>();
 
   /**
@@ -95,8 +78,8 @@ export class AccountReader {
     try {
       return await (kind.model.definition.singleton ? this.readSingle(kind, place) : this.readList(kind, place));
     } catch (error) {
-      if (error instanceof AuthenticationError || !local.some((type) => error instanceof type)) throw error;
-      this.notes.push({ what: whatOf(kind, place), reason: reasonOf(error as Comm100Error) });
+      this.notes.push(unreadable(kind, place, error));
+      this.unread.add(kind);
       return [];
     }
   }
@@ -131,13 +114,4 @@ function firstOfEach(objects: readonly LiveObject[]): LiveObject[] {
   const byId = new Map<string, LiveObject>();
   for (const object of objects) if (!byId.has(object.id)) byId.set(object.id, object);
   return [...byId.values()];
-}
-
-function whatOf({ model }: Kind, place: Fields): string {
-  const ids = Object.values(place).map(String).join(", ");
-  return `${model.definition.area}.${model.definition.name}${ids === "" ? "" : ` of ${ids}`}`;
-}
-
-function reasonOf({ status, message }: Comm100Error): string {
-  return `${status === undefined ? "" : `${status}: `}${message.split("\n")[0] ?? ""}`;
 }

@@ -27,6 +27,7 @@ export function admitted(client: Client): Client {
       for (let page = await pass(() => pages.next()); !page.done; page = await pass(() => pages.next()))
         yield page.value;
     },
+    firstPage: (...args) => pass(() => client.firstPage(...args)),
     post: (...args) => pass(() => client.post(...args)),
     put: (...args) => pass(() => client.put(...args)),
     delete: (...args) => pass(() => client.delete(...args)),

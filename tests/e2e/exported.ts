@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Emulator } from "../../provider/emulator/index.js";
+import { commandLine } from "./command-line.js";
 import { environmentOf } from "./environment.js";
 import { type Run, Stack } from "./stack.js";
 
@@ -22,16 +23,8 @@ export function newFolder(): string {
 }
 
 /** Runs `pulumi-comm100 export` as a user does. */
-export async function exportInto(folder: string, emulator: Emulator, ...args: string[]): Promise<Run> {
-  const command = [join(root, "dist", "cli", "main.js"), "export", "--out", folder, ...args];
-  const env = { ...process.env, NODE_OPTIONS: "", COMM100_RATE_LIMIT: "100000", ...environmentOf(emulator) };
-  try {
-    const { stdout, stderr } = await run(process.execPath, command, { env, maxBuffer: 2 ** 26 });
-    return { code: 0, output: stdout, text: stdout + stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, output: stdout, text: stdout + stderr };
-  }
+export function exportInto(folder: string, emulator: Emulator, ...args: string[]): Promise<Run> {
+  return commandLine(["export", "--out", folder, ...args], environmentOf(emulator));
 }
 
 /** What the compiler says of a project under its own tsconfig.json; empty if nothing. */

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { createClient, resolveSettings } from "../../provider/client/index.js";
+import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { estimateExport } from "../../provider/export/estimate-export.js";
+import type { ExportOptions } from "../../provider/export/export-account.js";
+import { exportedFrom } from "./exported-from.js";
+
+let emulator: Emulator;
+let out: string;
+beforeAll(async () => {
+  emulator = await createEmulator({ rateLimit: 0 });
+});
+beforeEach(() => {
+  emulator.reset();
+  emulator.clearFaults();
+  emulator.forgetCalls();
+  out = mkdtempSync(join(tmpdir(), "estimate-"));
+});
+afterAll(async () => {
+  await emulator.close();
+  rmSync(out, { recursive: true });
+});
+
+/** Estimates an export of the emulator. */
+function estimatedFrom(options: Partial<ExportOptions> = {}): ReturnType<typeof estimateExport> {
+  const { siteId, email, apiKey } = emulator.credentials;
+  const settings = resolveSettings({ endpoint: emulator.url, siteId, email, apiKey, rateLimit: 100_000 }, {});
+  const client = createClient(settings, { log: () => undefined, retry: { firstWait: 1 } });
+  const plain = { all: false, overwrite: false, include: [], exclude: [], lookUp: [] };
+  return estimateExport(client, { out, ...plain, ...options });
+}
+
+const insertMany = (count: number, path: string, row: (place: number) => Parameters<Emulator["insert"]>[1]) => {
+  for (let place = 0; place < count; place++) emulator.insert(path, row(place));
+};
+
+describe("an estimate of an export", () => {
+  it("counts what one page of each list tells, and what always exists without asking", async () => {
+    emulator.insert("global/departments", { name: "Sales" });
+    const { kinds, calls, made } = await estimatedFrom();
+    expect(made).toBe(emulator.countCalls());
+    const found = await exportedFrom(emulator, out, { isFresh: true });
+    expect(Object.fromEntries(kinds.map(({ kind, resources }) => [kind.type.replace(":", "."), resources]))).toEqual(
+      Object.fromEntries(found.counts),
+    );
+    expect(kinds.filter(({ isExact }) => !isExact)).toEqual([]);
+    expect(calls).toBe(found.calls);
+    expect(made).toBeLessThan(found.calls * 0.7);
+  });
+
+  it("comes close with a tenth of the calls in a large account", async () => {
+    insertMany(250, "livechat/bannedVisitors", (place) => ({ visitorId: `visitor ${place}` }));
+    insertMany(40, "livechat/campaigns", (place) => ({ name: `campaign ${place}` }));
+    const { kinds, calls, made } = await estimatedFrom();
+    const found = await exportedFrom(emulator, out, { isFresh: true });
+    expect(made * 8).toBeLessThan(found.calls);
+    expect(Math.abs(calls - found.calls)).toBeLessThan(found.calls * 0.05);
+    const banned = kinds.find(({ kind }) => kind.type === "livechat:BannedVisitor");
+    expect([banned?.resources, banned?.isExact]).toEqual([250, false]);
+    const windows = kinds.find(({ kind }) => kind.type === "livechat:ChatWindow");
+    expect(windows?.resources).toBe(found.counts.get("livechat.ChatWindow"));
+    const invitations = kinds.find(({ kind }) => kind.type === "livechat:AutoInvitation");
+    expect([invitations?.resources, invitations?.isExact]).toEqual([
+      found.counts.get("livechat.AutoInvitation"),
+      false,
+    ]);
+  });
+
+  it("leaves its answers to the export", async () => {
+    const { made } = await estimatedFrom({ include: ["global"] });
+    emulator.forgetCalls();
+    const found = await exportedFrom(emulator, out, { include: ["global"] });
+    expect(found.resumed).toBeGreaterThan(made / 2);
+    const fresh = await exportedFrom(emulator, out, { include: ["global"], isFresh: true });
+    expect([...found.counts]).toEqual([...fresh.counts]);
+  });
+
+  it("says what it could not ask", async () => {
+    emulator.fault({ path: "global/skills", status: 403, times: 9 });
+    const { kinds, notes } = await estimatedFrom({ include: ["global"] });
+    expect(notes).toContainEqual({ what: "global.Skill", reason: expect.stringMatching(/^403/) });
+    expect(kinds.map(({ kind }) => kind.type)).not.toContain("global:Skill");
+  });
+});
