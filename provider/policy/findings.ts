@@ -1,5 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import type { Inventory } from "../inventory/inventory.js";
+import type { Item } from "../inventory/item.js";
 import type { Mistake, Rule, Severity, Surroundings } from "./rule.js";
 import { rules } from "./rules/index.js";
 
@@ -23,17 +24,24 @@ export interface FindingOptions extends Partial<Surroundings> {
 }
 
 /**
- * The mistakes in an inventory, rule by rule.
+ * The mistakes in an inventory, rule by rule. Each account is looked at by itself.
  *
  * @throws When `severities` names a rule that does not exist.
  */
 export function findingsOf(inventory: Inventory, options: FindingOptions = {}): Finding[] {
-  const { severities = {}, rules: chosen = rules, nameOf = (item) => inventory.labelOf(item), ...known } = options;
+  const {
+    severities = {},
+    rules: chosen = rules,
+    nameOf = (item: Item) => inventory.labelOf(item),
+    ...known
+  } = options;
   refuseUnknown(Object.keys(severities), chosen);
+  const accounts = inventory.perAccount();
   return chosen.flatMap((rule) => {
     const severity = severities[rule.name] ?? rule.severity;
     if (severity === "off") return [];
-    return rule.find(inventory, { ...known, nameOf }).map((mistake) => ({ rule: rule.name, severity, ...mistake }));
+    const mistakes = accounts.flatMap((account) => rule.find(account, { ...known, nameOf }));
+    return mistakes.map((mistake) => ({ rule: rule.name, severity, ...mistake }));
   });
 }
 

@@ -1,24 +1,42 @@
+import type { Inventory } from "../../inventory/inventory.js";
+import type { Item } from "../../inventory/item.js";
 import { holdsUnknown } from "../../runtime/unknown.js";
 import type { Rule } from "../rule.js";
+import { isBlank, said } from "../said.js";
 
-/** Finds departments that the program leaves without agents. */
+/** Finds departments without anybody to take chats and tickets. */
 export const departmentWithoutAgents: Rule = {
   name: "department-without-agents",
   title: "A department without agents",
   why: "Chats and tickets that are routed to it reach nobody.",
   advice: "Put agents into `agentIds` of the department, or the department into `departmentIds` of agents.",
-  sees: "`agentIds` of a `global.Department` that is an empty list, while no `global.Agent` names the department.",
+  sees:
+    "`agentIds` of a `global.Department` that is an empty list, in the program or when the site was last read, while no `global.Agent` of " +
+    "the program names the department; or whose agents are all switched off. A department that says nothing of agents may have some.",
   severity: "warning",
   find: (inventory, { nameOf }) =>
-    inventory
-      .ofType("global:Department")
-      .filter(({ inputs }) => Array.isArray(inputs["agentIds"]) && inputs["agentIds"].length === 0)
-      .filter(
-        (item) =>
-          !inventory
-            .linksTo(item)
-            .some(({ from, path }) => from.type === "global:Agent" && path[0] === "departmentIds"),
-      )
-      .filter(() => !inventory.ofType("global:Agent").some(({ inputs }) => holdsUnknown(inputs["departmentIds"])))
-      .map((item) => ({ item, message: `The department ${nameOf(item)} has no agents.` })),
+    inventory.ofType("global:Department").flatMap((item) => {
+      const state = isBlank(said(item, "agentIds")) && !isNamed(item, inventory) ? "has no agents" : undefined;
+      const says = state ?? (areAllOff(item, inventory) ? "has no agent who is switched on" : undefined);
+      return says === undefined ? [] : [{ item, message: `The department ${nameOf(item)} ${says}.` }];
+    }),
 };
+
+/** Whether an agent of the program is, or may be, of the department. */
+function isNamed(department: Item, inventory: Inventory): boolean {
+  const isLinked = inventory.linksTo(department).some(({ path }) => path[0] === "departmentIds");
+  return (
+    isLinked ||
+    inventory.ofType("global:Agent").some(({ inputs, dependsOn }) => {
+      const urns = dependsOn["departmentIds"] ?? [];
+      return urns.includes(department.urn) || (urns.length === 0 && holdsUnknown(inputs["departmentIds"]));
+    })
+  );
+}
+
+function areAllOff(department: Item, inventory: Inventory): boolean {
+  const ids = said(department, "agentIds");
+  if (!Array.isArray(ids) || ids.length === 0 || isNamed(department, inventory)) return false;
+  const agents = inventory.linksOf(department).filter(({ path }) => path[0] === "agentIds");
+  return agents.length === ids.length && agents.every(({ to }) => to && said(to, "isActive") === false);
+}
