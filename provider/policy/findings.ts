@@ -1,3 +1,4 @@
+import { isIPv4 } from "node:net";
 import { closest } from "fastest-levenshtein";
 import type { Inventory } from "../inventory/inventory.js";
 import type { Item } from "../inventory/item.js";
@@ -26,7 +27,7 @@ export interface FindingOptions extends Partial<Surroundings> {
 /**
  * The mistakes in an inventory, rule by rule. Each account is looked at by itself.
  *
- * @throws When `severities` names a rule that does not exist.
+ * @throws When `severities` names a rule that does not exist, or `address` is none.
  */
 export function findingsOf(inventory: Inventory, options: FindingOptions = {}): Finding[] {
   const {
@@ -36,13 +37,20 @@ export function findingsOf(inventory: Inventory, options: FindingOptions = {}): 
     ...known
   } = options;
   refuseUnknown(Object.keys(severities), chosen);
+  if (known.address !== undefined && !isIPv4(known.address))
+    throw new Error(`${known.address} is no IPv4 address; write it as 203.0.113.10.`);
   const accounts = inventory.perAccount();
   return chosen.flatMap((rule) => {
     const severity = severities[rule.name] ?? rule.severity;
     if (severity === "off") return [];
-    const mistakes = accounts.flatMap((account) => rule.find(account, { ...known, nameOf }));
+    const mistakes = accounts.flatMap((one) => rule.find(one, { ...knownIn(one, known), nameOf }));
     return mistakes.map((mistake) => ({ rule: rule.name, severity, ...mistake }));
   });
+}
+
+/** The e-mail address is that of the account which the configuration names. */
+function knownIn({ items }: Inventory, { email, ...known }: Partial<Surroundings>): Partial<Surroundings> {
+  return items.some(({ account }) => account !== undefined) ? known : { ...known, email };
 }
 
 /**

@@ -34,6 +34,8 @@ export interface Rule {
   readonly advice: string;
   /** What it needs to see; where it cannot, it says nothing. */
   readonly sees: string;
+  /** What it can be told besides the resources. */
+  readonly uses?: readonly ("email" | "address")[];
   /** How much it counts unless the user says otherwise. */
   readonly severity: Severity;
   /** Finds the mistakes. What the program leaves open, or nobody knows yet, is none. */

@@ -13,6 +13,7 @@ export const agentWithEveryPermission: Rule = {
     "`isAdmin`, and the role of administrators in `roleIds`, of every active `global.Agent`. One administrator is let through: the agent " +
     "whose e-mail address the program calls the API with, or where that is not known, a single one. Which permissions there are, a " +
     "program cannot tell: a list that happens to hold all of them is not seen.",
+  uses: ["email"],
   severity: "warning",
   find: (inventory, surroundings) => {
     const agents = inventory.ofType("global:Agent").filter((item) => isAdministrator(item, inventory));

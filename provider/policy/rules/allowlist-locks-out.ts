@@ -13,6 +13,7 @@ export const allowlistLocksOut: Rule = {
     "The ranges of `global.LoginIpAllowlist` in the program, while `global.LoginIpAllowlistConfig` is switched on in it. With the address " +
     "of whoever applies it: whether a range holds it. Without: whether there is a range at all that can hold one. Ranges that were made by " +
     "hand are not seen: bring them into the program, or switch the rule off.",
+  uses: ["address"],
   severity: "error",
   find: (inventory, { address, nameOf }) => {
     const ranges = inventory.ofType("global:LoginIpAllowlist");

@@ -9,6 +9,7 @@ export const ownAgentSwitchedOff: Rule = {
   why: "The API refuses the program from then on, in the middle of the run, and nobody can undo it with the same key.",
   advice: "Keep the agent active, or let the program use the key of another one first.",
   sees: "`isActive: false` of the `global.Agent` whose `email` is the one that the program calls the API with. Needs that address.",
+  uses: ["email"],
   severity: "error",
   find: (inventory, { email, nameOf }) =>
     inventory
