@@ -58,7 +58,7 @@ describe("the packed package", () => {
     const other = files.filter((file) => !/^dist\/.+\.(js|d\.ts)$|^dist\/emulator\/openapi\/.+\.(yaml|md)$/.test(file));
     expect(other.filter((file) => file !== "CHANGELOG.md").sort()).toEqual(["LICENSE", "README.md", "package.json"]);
     expect(files.filter((file) => /test|tsbuildinfo|\.map$/.test(file))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(["dist/dynamic.js", "dist/emulator/openapi/livechat.yaml"]));
+    expect(files).toEqual(expect.arrayContaining(["dist/policy/pack/index.js", "dist/dynamic.js", "dist/emulator/openapi/livechat.yaml"]));
   });
 
   it("knows nothing of the machine that it was made on", () => {

@@ -94,11 +94,12 @@ describe("the compiler", () => {
       import { Shift } from "pulumi-comm100/livechat";
       import { Agent, getAgents } from "pulumi-comm100/global";
       import { createEmulator } from "pulumi-comm100/emulator";
+      import { comm100Policies } from "pulumi-comm100/policy";
       import { provider } from "pulumi-comm100/dynamic";
       import * as comm100 from "pulumi-comm100";
       const ada = new Agent("ada", { email: "a@b.example", firstName: "A", lastName: "B" });
       const day: comm100.livechat.Shift = new Shift("day", { name: "Day", agentIds: [ada.id] });
-      void [day, getAgents, createEmulator({ port: 1 }), provider("livechat:Shift")];`;
+      void [day, getAgents, comm100Policies(), createEmulator({ port: 1 }), provider("livechat:Shift")];`;
     expect(commonJs.problems(text)).toEqual([]);
     expect(commonJs.problems(text.replace("agentIds", "agentsIds"))).toEqual([expect.stringMatching(/agentsIds/)]);
   });
@@ -109,7 +110,8 @@ describe("the declarations", () => {
     import * as whole from "pulumi-comm100";
     import * as emulator from "pulumi-comm100/emulator";
     import * as dynamic from "pulumi-comm100/dynamic";
-    void [whole, emulator, dynamic];`;
+    import * as policy from "pulumi-comm100/policy";
+    void [whole, emulator, dynamic, policy];`;
 
   it("compile by themselves, since `pulumi new typescript` does not skip them", () => {
     const template = new Editor({ ...templateOptions, ignoreDeprecations: "6.0" });
