@@ -66,7 +66,9 @@ afterAll(async () => {
 
 /** The levels of the rules that a run tells. */
 const told = (text: string): Record<string, string> =>
-  Object.fromEntries([...text.matchAll(/\[(mandatory|advisory)\]\s+(\S+)/g)].map(([, level = "", rule = ""]) => [rule, level]));
+  Object.fromEntries(
+    [...text.matchAll(/\[(mandatory|advisory)\]\s+(\S+)/g)].map(([, level = "", rule = ""]) => [rule, level]),
+  );
 
 function configure(settings: object): string[] {
   writeFileSync(join(stack.folder, "policy-config.json"), JSON.stringify(settings));
