@@ -110,8 +110,8 @@ describe("the declarations", () => {
     import * as whole from "pulumi-comm100";
     import * as emulator from "pulumi-comm100/emulator";
     import * as dynamic from "pulumi-comm100/dynamic";
-    import * as policy from "pulumi-comm100/policy";
-    void [whole, emulator, dynamic, policy];`;
+    void [whole, emulator, dynamic];`;
+  const policies = `import * as policy from "pulumi-comm100/policy";\nvoid policy;`;
 
   it("compile by themselves, since `pulumi new typescript` does not skip them", () => {
     const template = new Editor({ ...templateOptions, ignoreDeprecations: "6.0" });
@@ -122,6 +122,13 @@ describe("the declarations", () => {
     const ours = editor.packages(everything);
     const theirs = new Editor().packages(`import * as pulumi from "@pulumi/pulumi";\nvoid pulumi;`);
     expect([...ours].filter((name) => !theirs.has(name) && name !== "@types/node")).toEqual([]);
+  });
+
+  it("need those of Pulumi's policies for policies alone, whose own do not compile by themselves", () => {
+    const template = new Editor({ ...templateOptions, ignoreDeprecations: "6.0" });
+    const problems = template.problemsOfDeclarations(policies);
+    expect(problems.filter((problem) => !problem.includes("/@pulumi/policy/"))).toEqual([]);
+    expect(editor.packages(policies)).toContain("@pulumi/policy");
   });
 });
 
