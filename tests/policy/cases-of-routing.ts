@@ -19,9 +19,14 @@ export const casesOfRouting: Readonly<Record<string, readonly Case[]>> = {
       found: [["sales", "no agent who is switched on"]],
     },
     {
-      program: "no agents when the site was last read",
-      made: [["global:Department", "sales", { name: "Sales" }, { outputs: { agentIds: [] } }]],
+      program: "a department that is only looked at, and has none",
+      made: [["global:Department", "sales", {}, { outputs: { agentIds: [] }, external: true }]],
       found: [["sales", "has no agents"]],
+    },
+    {
+      program: "agents that are left open, and were none when the site was last read",
+      made: [["global:Department", "sales", { name: "Sales" }, { outputs: { agentIds: [] } }]],
+      found: [],
     },
     { program: "nothing said of agents", made: [sales], found: [] },
     {

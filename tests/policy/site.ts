@@ -13,8 +13,16 @@ export interface Reference {
 /** The id of another resource. */
 export const idOf = (of: string): Reference => ({ of });
 
-/** A resource of a program: its type, its name, what the program sets, and what the site has besides. */
-export type Made = readonly [type: string, name: string, inputs: Fields, more?: { outputs?: Fields; account?: string }];
+interface More {
+  /** What the site has besides. */
+  readonly outputs?: Fields;
+  readonly account?: string;
+  /** Whether the program only looks at it. */
+  readonly external?: boolean;
+}
+
+/** A resource of a program: its type, its name, and what the program sets. */
+export type Made = readonly [type: string, name: string, inputs: Fields, more?: More];
 
 /** Whether ids are known: in a state they are, in the first preview none is. */
 export type View = "preview" | "state";
@@ -26,13 +34,14 @@ export function inventoryOf(made: readonly Made[], view: View): Promise<Inventor
     if (type === undefined) throw new Error(name);
     return `urn:pulumi:test::site::pulumi-nodejs:dynamic/comm100/${type}::${name}`;
   };
-  const items = made.map(([type, name, inputs, { outputs = {}, account = "default" } = {}]) => {
+  const items = made.map(([type, name, inputs, { outputs = {}, account = "default", external = false } = {}]) => {
     const set = resolved(inputs, view) as Fields;
     return itemOf({
       urn: urnOf(name),
       type: `pulumi-nodejs:dynamic/comm100/${type}`,
       ...(view === "state" && { id: `id of ${name}` }),
       inputs: set,
+      external,
       outputs: { ...outputs, ...(view === "state" && set) },
       propertyDependencies: Object.fromEntries(
         Object.entries(inputs).map(([key, value]) => [key, referencesIn(value).map(urnOf)]),
