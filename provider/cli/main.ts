@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { emulatorCommand } from "./emulator.js";
 import { exportCommand } from "./export.js";
 import { forecastCommand } from "./forecast.js";
+import { mapCommand } from "./map.js";
 import { version } from "./version.js";
 
 const program = new Command("pulumi-comm100")
@@ -11,6 +12,7 @@ const program = new Command("pulumi-comm100")
   .showHelpAfterError()
   .addCommand(emulatorCommand())
   .addCommand(exportCommand())
-  .addCommand(forecastCommand());
+  .addCommand(forecastCommand())
+  .addCommand(mapCommand());
 
 await program.parseAsync();

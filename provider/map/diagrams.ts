@@ -39,7 +39,7 @@ function ofCampaign(graph: Graph, { id, label }: Node): Diagram {
   const ways = reached(turned, [id], () => true);
   const met = new Set([...ways, ...reached(graph, [id], ({ scope }) => scope !== "tickets")]);
   const starts = [...ways].includes(visitor) ? [visitor] : [id];
-  return { title: `Who gets a chat: ${label}`, part: "chats", starts, ...within(graph, met, "chats") };
+  return { title: `Who gets a chat: ${label}`, part: "chats", campaign: label, starts, ...within(graph, met, "chats") };
 }
 
 /** What is in no other picture, and what it leads to. */

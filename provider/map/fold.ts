@@ -1,5 +1,6 @@
 import type { Edge, Graph, Kind, Node, State } from "./graph.js";
 import { crowds } from "./kinds.js";
+import { stateWords } from "./node-text.js";
 
 /** How much a picture may hold. */
 export interface Size {
@@ -72,7 +73,7 @@ function groupOf(from: string, kind: Kind, hidden: readonly Node[], edges: reado
   const states = hidden.map((node) => stateOf(node, edges));
   const count = (state: State) => states.filter((one) => one === state).length;
   const notes = (["new", "changed", "gone"] as const).flatMap((state) =>
-    count(state) > 0 ? [`${count(state)} ${state}`] : [],
+    count(state) > 0 ? [`${count(state)} ${stateWords[state]}`] : [],
   );
   const [first] = states;
   const { plural } = crowds[kind];

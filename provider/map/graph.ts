@@ -67,6 +67,8 @@ export type Part = (typeof parts)[number];
 export interface Diagram extends Graph {
   readonly title: string;
   readonly part: Part;
+  /** Name of the campaign that it is about, if it is about one. */
+  readonly campaign?: string;
   /** The nodes that the flow comes from. */
   readonly starts: readonly string[];
 }

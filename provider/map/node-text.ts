@@ -1,7 +1,12 @@
 import type { Kind, Node, State } from "./graph.js";
 
 /** What a state is called in a picture; colour alone would not reach everybody. */
-export const stateWords: Readonly<Record<State, string>> = { stays: "", new: "new", changed: "changed", gone: "goes" };
+export const stateWords: Readonly<Record<State, string>> = {
+  stays: "",
+  new: "new",
+  changed: "changed",
+  gone: "removed",
+};
 
 /** What a node says: its heading, and smaller lines below it. */
 export interface NodeText {

@@ -153,12 +153,12 @@ describe("the map of a change", () => {
       "gus new",
       "Old gone",
     ]);
-    expect(arrowsOf(both).filter((arrow) => /\((new|goes)/.test(arrow))).toEqual([
+    expect(arrowsOf(both).filter((arrow) => /\((new|removed)/.test(arrow))).toEqual([
       "VIP → Support: high priority (new)",
       "Support → gus (new)",
-      "VIP → Sales: high priority (goes)",
-      "Shop → Old (goes, off)",
-      "Old → Ada (goes, off)",
+      "VIP → Sales: high priority (removed)",
+      "Shop → Old (removed, off)",
+      "Old → Ada (removed, off)",
     ]);
   });
 
