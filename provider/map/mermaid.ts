@@ -21,7 +21,7 @@ const shapes: Readonly<Record<Kind, readonly [open: string, close: string]>> = {
 
 /** Colours that stand out on white and on black. */
 const styles: Readonly<Record<string, string>> = {
-  entry: "fill:#24292f,stroke:#24292f,color:#ffffff",
+  entry: "fill:#57606a,stroke:#57606a,color:#ffffff",
   campaign: "fill:#ddf4ff,stroke:#0969da,color:#0a3069",
   rule: "fill:#fff8c5,stroke:#bf8700,color:#3b2300",
   bot: "fill:#fbefff,stroke:#8250df,color:#3e1f79",

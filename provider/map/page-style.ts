@@ -7,7 +7,7 @@ export const pageStyle = `
   --department: #dafbe1; --department-line: #4ac26b; --agent: #f6f8fa; --agent-line: #afb8c1; --shift: #ffffff; --shift-line: #afb8c1;
   --outcome: #eaeef2; --outcome-line: #8c959f; --gone-fill: #ffebe9; }
 @media (prefers-color-scheme: dark) {
-  :root { --page: #0d1117; --card: #151b23; --text: #f0f6fc; --soft: #9198a1; --line: #3d444d; --link: #4493f8;
+  :root { --page: #0d1117; --card: #151b23; --text: #f0f6fc; --soft: #b1bac4; --line: #3d444d; --link: #4493f8;
     --wire: #656c76; --new: #3fb950; --changed: #f0883e; --gone: #f85149; --hit: #db61a2;
     --entry: #f0f6fc; --entry-line: #f0f6fc; --entry-text: #0d1117;
     --campaign: #0c2d6b; --campaign-line: #388bfd; --rule: #3d2a00; --rule-line: #9e6a03; --bot: #31135e; --bot-line: #8957e5;

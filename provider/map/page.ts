@@ -74,7 +74,7 @@ function legendOf(kind: string, text: string): string {
 async function sectionOf(diagram: Diagram, place: number, isOpen: boolean): Promise<string> {
   const id = `p${place}`;
   const graph = folded(diagram, diagram.starts, size);
-  const description = `${graph.nodes.length} shapes and ${graph.edges.length} arrows. The list below the picture says the same.`;
+  const description = `Shapes: ${graph.nodes.length}, arrows: ${graph.edges.length}. The list below the picture says the same.`;
   const svg = svgOf(await layoutOf(graph), id, diagram.title, description);
   return [
     `<details class="diagram"${isOpen ? " open" : ""}><summary><h2>${html(diagram.title)}</h2>${badges(diagram)}</summary>`,

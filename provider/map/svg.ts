@@ -14,7 +14,7 @@ const margin = 12;
 export function svgOf({ width, height, nodes, edges }: Layout, id: string, title: string, description: string): string {
   const [wide, high] = [Math.ceil(width + 2 * margin), Math.ceil(height + 2 * margin)];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-text"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text"`,
     ` viewBox="${-margin} ${-margin} ${wide} ${high}" style="width:${wide}px;min-width:${Math.round(wide * 0.7)}px">`,
     `<title id="${id}-title">${html(title)}</title><desc id="${id}-text">${html(description)}</desc>`,
     ...edges.map(edgeOf),
