@@ -2,6 +2,7 @@ import type { Viz } from "@viz-js/viz";
 import { z } from "zod";
 import { type Box, boxOfEdge, boxOfNode } from "./boxes.js";
 import type { Edge, Graph, Node } from "./graph.js";
+import { inputOf } from "./graphviz-input.js";
 
 /** A point in pixels, from the top left. */
 export type Point = readonly [x: number, y: number];
@@ -35,11 +36,9 @@ export interface Layout {
 
 const drawn = z.object({
   bb: z.string(),
-  objects: z.array(z.object({ name: z.string(), pos: z.string() })).default([]),
-  edges: z.array(z.object({ id: z.string(), pos: z.string(), lp: z.string().optional() })).default([]),
+  objects: z.array(z.object({ name: z.string(), pos: z.string().optional() })).default([]),
+  edges: z.array(z.object({ id: z.string().optional(), pos: z.string(), lp: z.string().optional() })).default([]),
 });
-
-const inch = 72;
 
 let graphviz: Promise<Viz> | undefined;
 
@@ -51,45 +50,11 @@ async function load(): Promise<Viz> {
 
 /** Places the nodes of a graph from left to right; rules from top to bottom in their order. */
 export async function layoutOf({ nodes, edges }: Graph): Promise<Layout> {
-  const names = new Map(nodes.map(({ id }, place) => [id, `n${place}`]));
-  const rules = new Set(nodes.filter(({ number }) => number !== undefined).map(({ id }) => id));
-  const leadsToRules = (node: string) => edges.some(({ from, to }) => from === node && rules.has(to));
-  const nameOf = (id: string) => names.get(id) ?? "";
-  const inOrder = new Set(nodes.filter(({ id }) => leadsToRules(id)).map(({ id }) => nameOf(id)));
   const boxes = nodes.map(boxOfNode);
   const labels = edges.map(boxOfEdge);
-  const found = drawn.parse(
-    (await (graphviz ??= load())).renderJSON(
-      {
-        directed: true,
-        graphAttributes: {
-          rankdir: "LR",
-          ranksep: 0.55,
-          nodesep: 0.22,
-          splines: "spline",
-          pad: 0,
-          outputorder: "edgesfirst",
-        },
-        nodeAttributes: { shape: "box", fixedsize: true, label: "" },
-        edgeAttributes: { arrowsize: 0.7, tailport: "e", headport: "w" },
-        nodes: boxes.map(({ width, height }, place) => ({
-          name: `n${place}`,
-          attributes: {
-            width: width / inch,
-            height: height / inch,
-            ...(inOrder.has(`n${place}`) && { ordering: "out" }),
-          },
-        })),
-        edges: edges.map(({ from, to }, place) => ({
-          tail: nameOf(from),
-          head: nameOf(to),
-          attributes: { id: `e${place}`, ...sized(labels[place]) },
-        })),
-      },
-      { yInvert: true },
-    ),
-  );
-  const byName = new Map(found.objects.map(({ name, pos }) => [name, pointsOf(pos)[0]]));
+  const input = inputOf({ nodes, edges }, boxes, labels);
+  const found = drawn.parse((await (graphviz ??= load())).renderJSON(input, { yInvert: true }));
+  const byName = new Map(found.objects.map(({ name, pos = "" }) => [name, pointsOf(pos)[0]]));
   const byId = new Map(found.edges.map((edge) => [edge.id, edge]));
   return {
     ...sizeOf(found.bb),
@@ -102,13 +67,6 @@ export async function layoutOf({ nodes, edges }: Graph): Promise<Layout> {
       return way ? [placed(edge, labels[place], way)] : [];
     }),
   };
-}
-
-/** A text of a size that we know better than Graphviz, which has no fonts. */
-function sized(box: Box | undefined): Record<string, { html: string }> {
-  if (!box) return {};
-  const size = `width="${box.width}" height="${box.height}"`;
-  return { label: { html: `<table border="0" cellborder="0" fixedsize="true" ${size}><tr><td></td></tr></table>` } };
 }
 
 function sizeOf(bb: string): { width: number; height: number } {

@@ -65,6 +65,8 @@ describe("the Mermaid text", () => {
     const text = markdownOf(await shopDiagrams());
     if (process.env["WRITE_GOLDEN"] === "1") writeFileSync(file, text);
     expect(text).toBe(readFileSync(file, "utf8"));
+    const [example = ""] = /(?<=Shop\n\n)```mermaid\n[^]*?```/.exec(text) ?? [];
+    expect(readFileSync(join(root, "docs", "map.md"), "utf8")).toContain(example);
   });
 
   it("is drawn by Mermaid with every name", async () => {
