@@ -4,6 +4,7 @@ import { diffCommand } from "./diff.js";
 import { emulatorCommand } from "./emulator.js";
 import { exportCommand } from "./export.js";
 import { forecastCommand } from "./forecast.js";
+import { mapCommand } from "./map.js";
 import { version } from "./version.js";
 
 const program = new Command("pulumi-comm100")
@@ -13,6 +14,7 @@ const program = new Command("pulumi-comm100")
   .addCommand(diffCommand())
   .addCommand(emulatorCommand())
   .addCommand(exportCommand())
-  .addCommand(forecastCommand());
+  .addCommand(forecastCommand())
+  .addCommand(mapCommand());
 
 await program.parseAsync();
