@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { diffCommand } from "./diff.js";
+import { driftCommand } from "./drift.js";
 import { emulatorCommand } from "./emulator.js";
 import { exportCommand } from "./export.js";
 import { forecastCommand } from "./forecast.js";
 import { mapCommand } from "./map.js";
+import { reviewCommand } from "./review.js";
 import { version } from "./version.js";
 
 const program = new Command("pulumi-comm100")
@@ -12,9 +14,11 @@ const program = new Command("pulumi-comm100")
   .version(version())
   .showHelpAfterError()
   .addCommand(diffCommand())
+  .addCommand(driftCommand())
   .addCommand(emulatorCommand())
   .addCommand(exportCommand())
   .addCommand(forecastCommand())
-  .addCommand(mapCommand());
+  .addCommand(mapCommand())
+  .addCommand(reviewCommand());
 
 await program.parseAsync();

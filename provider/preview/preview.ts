@@ -65,10 +65,16 @@ export function readPreview(text: string): Preview {
   const { steps, diagnostics } = preview.parse(parsed(text));
   const [, stack, project] = /^urn:pulumi:(.+?)::(.+?)::/.exec(steps?.[0]?.urn ?? "") ?? [];
   return {
-    steps: (steps ?? []).flatMap((one) => stepOf(one) ?? []),
+    steps: distinctSteps(steps ?? []).flatMap((one) => stepOf(one) ?? []),
     diagnostics: diagnostics ?? [],
     ...(stack !== undefined && project !== undefined && { stack: `${project}/${stack}` }),
   };
+}
+
+/** With `--refresh` the engine tells of the look at the site first, and without what it saw: the step that follows knows. */
+function distinctSteps(steps: readonly z.infer<typeof step>[]): readonly z.infer<typeof step>[] {
+  const followed = new Set(steps.filter(({ op }) => op !== "refresh").map(({ urn }) => urn));
+  return steps.filter(({ op, urn }) => op !== "refresh" || !followed.has(urn));
 }
 
 function stepOf({ op, urn, oldState, newState, ...engine }: z.infer<typeof step>): Step | undefined {

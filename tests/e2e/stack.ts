@@ -155,6 +155,11 @@ export class Stack {
     };
   }
 
+  /** What commands of this package need to find the stack. */
+  get environment(): NodeJS.ProcessEnv {
+    return this.env;
+  }
+
   /** Removes the folder. */
   dispose(): void {
     rmSync(this.folder, { recursive: true, force: true });

@@ -1,0 +1,89 @@
+import { writeFile } from "node:fs/promises";
+import { Command, Option } from "commander";
+import { look } from "../drift/look.js";
+import type { DriftFormat } from "../drift/render-drift.js";
+import { type Preview, readPreview } from "../preview/preview.js";
+import { changesOf } from "../review/changes-of.js";
+import { readInput } from "./read-input.js";
+
+/** Options of the command as commander hands them over. */
+interface Flags {
+  readonly stack?: string;
+  readonly from?: string;
+  readonly write?: true;
+  readonly format: DriftFormat;
+  readonly json?: true;
+}
+
+/** What the command says things with. */
+export interface DriftSurroundings {
+  /** The folder that it runs in. */
+  readonly folder: string;
+  /** Prints a result. */
+  readonly print: (text: string) => void;
+  /** Says what goes on, beside the result. */
+  readonly say: (text: string) => void;
+  /** Ends the process with a code, once all is printed. */
+  readonly exit: (code: number) => void;
+}
+
+const terminal: DriftSurroundings = {
+  folder: process.cwd(),
+  print: (text) => {
+    console.log(text);
+  },
+  say: (text) => {
+    console.error(text);
+  },
+  exit: (code) => {
+    process.exitCode = code;
+  },
+};
+
+const help = `
+Run it in the folder of the program. Neither the site nor the stack's state is changed.
+Objects that are on the site and not in the program do not show here: \`pulumi-comm100 export --check\` tells of them.
+Exit codes: 0 nothing differs, 1 failed, 2 something differs, written or not.
+
+After --write, \`pulumi preview --refresh\` shows what is left. A plain preview compares with the state, which still has the old values.`;
+
+/** The command `drift`: what differs on the site from the last deployment, and the program changed so that it says the same. */
+export function driftCommand(surroundings: DriftSurroundings = terminal): Command {
+  return new Command("drift")
+    .description("Tell what was changed on the site since the last deployment, and write it into the program")
+    .option("--stack <name>", "the stack (default: the one that is selected)")
+    .option("--from <file>", "what `pulumi refresh --preview-only --json` printed; - for standard input")
+    .option("--write", "change the program where a value is written out in it")
+    .addOption(
+      new Option("--format <format>", "text for a terminal, markdown for a pull request, json for programs")
+        .choices(["text", "markdown", "json"] satisfies DriftFormat[])
+        .default("text"),
+    )
+    .option("--json", "the same as --format json")
+    .addHelpText("after", help)
+    .action(async (flags: Flags, command: Command) => {
+      try {
+        await run(flags, surroundings);
+      } catch (error) {
+        command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
+}
+
+async function run(flags: Flags, { folder, print, say, exit }: DriftSurroundings): Promise<void> {
+  // The parser is of use to this command alone.
+  const { findEntry } = await import("../drift/find-entry.js");
+  const { patchProgram } = await import("../drift/patch-program.js");
+  const { renderDrift } = await import("../drift/render-drift.js");
+  const changes = await changesOf(await previewOf(flags, folder, say));
+  const patch = patchProgram(changes, findEntry(folder));
+  if (flags.write) for (const [path, content] of patch.files) await writeFile(path, content);
+  print(renderDrift(flags.json ? "json" : flags.format, patch, changes, flags.write === true));
+  if (changes.changes.length > 0) exit(2);
+}
+
+async function previewOf({ from, stack }: Flags, folder: string, say: (text: string) => void): Promise<Preview> {
+  if (from !== undefined) return readPreview(await readInput(from));
+  if (process.stderr.isTTY) say("Pulumi looks at the site…");
+  return look(folder, stack);
+}

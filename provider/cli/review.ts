@@ -1,0 +1,100 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type Preview, readPreview } from "../preview/preview.js";
+import type { Rate } from "../preview/cost.js";
+import { renderJson } from "../review/render-json.js";
+import { markdownLimit, renderMarkdown } from "../review/render-markdown.js";
+import { renderText } from "../review/render-text.js";
+import type { Report } from "../review/report.js";
+import { reviewOf, reviewOfFailure } from "../review/review-of.js";
+import { riskKinds } from "../review/risk-table.js";
+import { rateOptions } from "./rate-option.js";
+import { readInput } from "./read-input.js";
+
+type Format = "markdown" | "text" | "json";
+
+/** Options of the command as commander hands them over. */
+interface Flags extends Rate {
+  readonly format: Format;
+  readonly stack?: string;
+  readonly maxLength: number;
+  readonly failOn: string[];
+}
+
+const formats: Readonly<Record<Format, (report: Report, flags: Flags) => string>> = {
+  markdown: (report, { maxLength }) => renderMarkdown(report, maxLength),
+  text: renderText,
+  json: renderJson,
+};
+
+const riskIds = riskKinds.map(({ id }) => id);
+const conditions = ["failed", "risky", ...riskIds];
+
+const help = `
+Give it what \`pulumi preview --json --show-sames\` printed; without --show-sames it cannot name what does not change.
+A preview that failed gives a report too, with its errors.
+
+--fail-on takes \`failed\` (the preview failed), \`risky\` (any risk) or a kind of risk:
+  ${riskIds.join(", ")}
+
+Exit codes: 0 the report is written, 1 the input is no preview (the report says what it is instead), 2 what --fail-on names holds.
+
+  pulumi preview --json --show-sames > preview.json || true
+  npx pulumi-comm100 review preview.json > comment.md`;
+
+/** `pulumi-comm100 review`: what a preview changes, for people who do not read JSON. */
+export function reviewCommand(print: (text: string) => void = (text) => void process.stdout.write(text)): Command {
+  return new Command("review")
+    .description("Tell people what a change does, from what `pulumi preview --json --show-sames` printed")
+    .argument("[file]", "the preview; standard input if left out")
+    .addOption(
+      new Option("--format <format>", "markdown for a comment, text for a terminal, json for programs")
+        .choices(Object.keys(formats))
+        .default("markdown"),
+    )
+    .option(
+      "--stack <name>",
+      "project/stack, for the hidden line by which CI finds its comment; else as in the preview",
+    )
+    .option("--max-length <characters>", "most characters of the Markdown", wholeNumber, markdownLimit)
+    .option("--fail-on <what>", "exit with 2 if this holds; can be repeated", condition, [])
+    .addOption(rateOptions()[0])
+    .addOption(rateOptions()[1])
+    .addHelpText("after", help)
+    .action(async (file: string | undefined, flags: Flags, command: Command) => {
+      const input = await readInput(file).catch((error: unknown) => command.error(`error: ${messageOf(error)}`));
+      const preview = previewIn(input);
+      const report = preview ? await reviewOf(preview, flags, flags.stack) : await reviewOfFailure(input, flags.stack);
+      print(`${formats[flags.format](report, flags).trimEnd()}\n`);
+      process.exitCode = preview ? (fails(report, flags.failOn) ? 2 : 0) : 1;
+    });
+}
+
+function previewIn(input: string): Preview | undefined {
+  try {
+    return readPreview(input);
+  } catch {
+    return undefined;
+  }
+}
+
+function fails({ risks, problems }: Report, failOn: readonly string[]): boolean {
+  const holding = new Set(risks.map(({ id }) => id));
+  if (risks.length > 0) holding.add("risky");
+  if (problems.length > 0) holding.add("failed");
+  return failOn.some((one) => holding.has(one));
+}
+
+function condition(value: string, previous: string[]): string[] {
+  if (!conditions.includes(value)) throw new InvalidArgumentError(`It must be one of ${conditions.join(", ")}.`);
+  return [...previous, value];
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text) || Number(text) < 2000)
+    throw new InvalidArgumentError("It must be a whole number, 2000 or more.");
+  return Number(text);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

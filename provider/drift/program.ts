@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import type * as t from "@babel/types";
+import { type Binding, bindingOf, declaredIn, isName, isUse, nameOf } from "./bindings.js";
+import { type Entry, sourceAt } from "./find-entry.js";
+import { requiredBy, sourceIn, standsIn } from "./modules.js";
+import { SourceFile } from "./source-file.js";
+
+/** Where a value comes from: `livechat.Campaign` of `pulumi-comm100`. */
+export interface Origin {
+  readonly source: string;
+  readonly keys: readonly string[];
+}
+
+/** The source files of a program, as its imports lead from one to the next. Nothing is run. */
+export class Program {
+  private readonly byPath = new Map<string, SourceFile>();
+  private uses: ReadonlyMap<t.Identifier, number> | undefined;
+
+  /**
+   * @param entry - Where it begins.
+   * @param read - Reads a file.
+   * @throws When a file cannot be parsed.
+   */
+  constructor(
+    readonly entry: Entry,
+    private readonly read: (path: string) => string = (path) => readFileSync(path, "utf8"),
+  ) {
+    this.add(entry.file);
+  }
+
+  /** Its files. */
+  get files(): readonly SourceFile[] {
+    return [...this.byPath.values()];
+  }
+
+  /** How a file is called in reports: from the program's folder on. */
+  nameOf(path: string): string {
+    return relative(this.entry.folder, path).split(sep).join("/");
+  }
+
+  /** Whether a file is the program's own, not shared with others. */
+  owns(path: string): boolean {
+    const name = this.nameOf(path);
+    return !name.startsWith("../") && !name.split("/").includes("node_modules");
+  }
+
+  /** What a name stands for, where other files of the program say it in the end. */
+  bindingOf(name: t.Identifier, file: SourceFile): Binding | undefined {
+    const binding = bindingOf(name, file);
+    return binding && this.origin(binding);
+  }
+
+  /** The file that an import means, if it is one of the program. */
+  fileAt(source: string, from: SourceFile): SourceFile | undefined {
+    const path = source.startsWith(".") ? sourceAt(resolve(from.folder, source)) : undefined;
+    return path === undefined ? undefined : this.byPath.get(path);
+  }
+
+  /** What a file gives to others under a name. */
+  exportOf(file: SourceFile, key: string): Binding | undefined {
+    for (const node of file.tree.program.body) {
+      const found = this.exportIn(node, file, key);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** How often a constant is used, in all files; for who imports the program, once more. */
+  usesOf(binding: Binding): number {
+    this.uses ??= this.countUses();
+    const { file, name } = binding;
+    const isOutput = file.path === this.entry.file && this.exportOf(file, name.name)?.name === name;
+    return (this.uses.get(name) ?? 0) + (isOutput ? 1 : 0);
+  }
+
+  /** What a name, or `departments.sales`, stands for. */
+  meantBy(node: t.Node, file: SourceFile): Binding | undefined {
+    if (node.type === "Identifier") return this.bindingOf(node, file);
+    return node.type === "MemberExpression" ? this.partOf(node, file) : undefined;
+  }
+
+  /** What `departments.sales` stands for, where `departments` is a file of the program. */
+  partOf(node: t.MemberExpression, file: SourceFile): Binding | undefined {
+    if (node.computed || node.object.type !== "Identifier" || !isName(node.property)) return undefined;
+    const module = bindingOf(node.object, file);
+    return module && this.givenBy(module, nameOf(node.property));
+  }
+
+  /** What a file of the program gives under a name, where a variable stands for all of that file. */
+  givenBy(module: Binding, key: string): Binding | undefined {
+    const source =
+      module.kind === "module" ? module.source : module.kind === "constant" ? requiredBy(module.value) : undefined;
+    const other = source === undefined ? undefined : this.fileAt(source, module.file);
+    return other && this.exportOf(other, key);
+  }
+
+  /** What module a value is taken from, and how. */
+  originOf(node: t.Node, file: SourceFile): Origin | undefined {
+    if (node.type === "MemberExpression" && !node.computed && isName(node.property)) {
+      const base = this.originOf(node.object, file);
+      return base && { ...base, keys: [...base.keys, nameOf(node.property)] };
+    }
+    const source = requiredBy(node);
+    if (source !== undefined) return { source, keys: [] };
+    if (node.type !== "Identifier") return undefined;
+    const binding = this.bindingOf(node, file);
+    if (binding?.kind === "module") return { source: binding.source, keys: [] };
+    if (binding?.kind === "imported") return { source: binding.source, keys: [binding.key] };
+    if (binding?.kind === "constant") return this.originOf(binding.value, binding.file);
+    if (binding?.kind !== "part") return undefined;
+    const base = this.originOf(binding.of, binding.file);
+    return base && { ...base, keys: [...base.keys, binding.key] };
+  }
+
+  private countUses(): ReadonlyMap<t.Identifier, number> {
+    const uses = new Map<t.Identifier, number>();
+    for (const file of this.files) {
+      for (const node of file.nodes()) {
+        const isName = node.type === "Identifier" && isUse(node, file);
+        const binding = isName
+          ? this.bindingOf(node, file)
+          : node.type === "MemberExpression"
+            ? this.partOf(node, file)
+            : undefined;
+        if (binding) uses.set(binding.name, (uses.get(binding.name) ?? 0) + 1);
+      }
+    }
+    return uses;
+  }
+
+  private origin(binding: Binding): Binding {
+    const source =
+      binding.kind === "imported" ? binding.source : binding.kind === "part" ? requiredBy(binding.of) : undefined;
+    const other = source === undefined ? undefined : this.fileAt(source, binding.file);
+    const key = binding.kind === "imported" || binding.kind === "part" ? binding.key : "";
+    return (other && this.exportOf(other, key)) ?? binding;
+  }
+
+  private exportIn(node: t.Statement, file: SourceFile, key: string): Binding | undefined {
+    if (node.type === "ExpressionStatement") return this.assignedIn(node.expression, file, key);
+    if (node.type === "ExportAllDeclaration") {
+      const other = this.fileAt(node.source.value, file);
+      return other && this.exportOf(other, key);
+    }
+    if (node.type !== "ExportNamedDeclaration") return undefined;
+    if (node.declaration) {
+      const binding = declaredIn(file.tree.program, file).get(key);
+      return binding && standsIn(binding.name, node, file) ? binding : undefined;
+    }
+    const found = node.specifiers.find((one) => one.type === "ExportSpecifier" && nameOf(one.exported) === key);
+    if (found?.type !== "ExportSpecifier") return undefined;
+    if (!node.source) return this.bindingOf(found.local, file);
+    const other = this.fileAt(node.source.value, file);
+    return other && this.exportOf(other, found.local.name);
+  }
+
+  /** `exports.sales = sales` and `module.exports = { sales }`. */
+  private assignedIn(node: t.Expression, file: SourceFile, key: string): Binding | undefined {
+    if (node.type !== "AssignmentExpression") return undefined;
+    const target = file.textOf(node.left);
+    if (target === `exports.${key}` || target === `module.exports.${key}`)
+      return node.right.type === "Identifier" ? this.bindingOf(node.right, file) : undefined;
+    if (target !== "module.exports" || node.right.type !== "ObjectExpression") return undefined;
+    const part = node.right.properties.find(
+      (one) => one.type === "ObjectProperty" && !one.computed && isName(one.key) && nameOf(one.key) === key,
+    );
+    return part?.type === "ObjectProperty" && part.value.type === "Identifier"
+      ? this.bindingOf(part.value, file)
+      : undefined;
+  }
+
+  private open(path: string): SourceFile {
+    try {
+      return new SourceFile(path, this.read(path));
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      throw new Error(`${this.nameOf(path)} cannot be read as code: ${said}`, { cause: error });
+    }
+  }
+
+  private add(path: string): void {
+    if (this.byPath.has(path)) return;
+    const file = this.open(path);
+    this.byPath.set(path, file);
+    for (const node of file.nodes()) {
+      const source = sourceIn(node);
+      const next = source?.startsWith(".") ? sourceAt(resolve(file.folder, source)) : undefined;
+      if (next !== undefined && !next.split(sep).includes("node_modules")) this.add(next);
+    }
+  }
+}

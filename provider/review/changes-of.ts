@@ -1,0 +1,66 @@
+import type { Inventory } from "../inventory/inventory.js";
+import type { Item } from "../inventory/item.js";
+import { inventoryAfter, inventoryBefore, type Preview, type Step } from "../preview/preview.js";
+import { nodeOf } from "../schema/shape.js";
+import type { Change, ChangeKind, ChangeSet, FieldChange } from "./change.js";
+import { fieldChanges } from "./field-changes.js";
+
+/**
+ * What changes according to a preview: of `pulumi preview`, or of `pulumi refresh --preview-only`.
+ *
+ * @throws When this version of the package does not have the type of a resource.
+ */
+export async function changesOf(preview: Preview): Promise<ChangeSet> {
+  const [before, after] = await Promise.all([inventoryBefore(preview), inventoryAfter(preview)]);
+  const byUrn = new Map<string, Step[]>();
+  for (const step of preview.steps) byUrn.set(step.urn, [...(byUrn.get(step.urn) ?? []), step]);
+  const changes = [...byUrn.values()].flatMap((steps) => changeOf(steps, before, after) ?? []);
+  return { changes, before, after, ...(preview.stack !== undefined && { stack: preview.stack }) };
+}
+
+function changeOf(steps: readonly Step[], before: Inventory, after: Inventory): Change | undefined {
+  const old = steps.map((step) => step.before).find((item) => item !== undefined);
+  const made = steps.map((step) => step.after).findLast((item) => item !== undefined);
+  const item = made ?? old;
+  if (!item) return undefined;
+  const inventory = made ? after : before;
+  const kind = kindOf(new Set(steps.map(({ op }) => op)), item, inventory);
+  if (!kind) return undefined;
+  const isGone = kind === "deleted" || kind === "released";
+  return {
+    kind,
+    item,
+    before: old,
+    after: isGone ? undefined : made,
+    fields: isGone || !made ? [] : fieldsOf(steps, old, made, inventory).filter((field) => !isBlank(field, kind)),
+    replacedBy: [...new Set(steps.flatMap(({ replacedBy }) => replacedBy))],
+  };
+}
+
+/** What the engine's steps of a resource come to; undefined where nothing happens. */
+function kindOf(ops: ReadonlySet<string>, item: Item, inventory: Inventory): ChangeKind | undefined {
+  const { singleton, adoptedBy, withoutDelete } = inventory.modelOf(item).definition;
+  const isThere = singleton ?? adoptedBy !== undefined;
+  if ([...ops].some((op) => op.includes("replace"))) return isThere ? "changed" : "replaced";
+  if (ops.has("import")) return "adopted";
+  if (ops.has("create")) return isThere || item.isImported ? "adopted" : "made";
+  if (ops.has("update")) return "changed";
+  if (ops.has("delete")) return isThere || withoutDelete || item.isExternal ? "released" : "deleted";
+  return undefined;
+}
+
+function fieldsOf(steps: readonly Step[], old: Item | undefined, made: Item, inventory: Inventory): Change["fields"] {
+  const { definition, node } = inventory.modelOf(made);
+  const parents = Object.entries(definition.parent ?? {}).map(([key, schema]) => [key, nodeOf(schema)] as const);
+  const settable = [...node.keys].filter(([key]) => !node.readOnly.has(key));
+  const differs = steps.flatMap((step) => step.differs);
+  return fieldChanges(
+    { ...node, keys: new Map([...parents, ...settable]) },
+    { before: old?.inputs ?? {}, after: made.inputs, site: old?.outputs ?? {}, differs },
+  );
+}
+
+/** Something new has nothing in it anyway, unless the program sets it. */
+function isBlank({ after }: FieldChange, kind: ChangeKind): boolean {
+  return kind === "made" && (after === "" || (Array.isArray(after) && after.length === 0));
+}

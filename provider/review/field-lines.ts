@@ -1,0 +1,99 @@
+import { hidden } from "../inventory/item.js";
+import { isUnknown } from "../runtime/unknown.js";
+import { isFields, isUnset, same } from "../runtime/value.js";
+import type { Node } from "../schema/shape.js";
+import type { Change, ChangeSet, FieldChange } from "./change.js";
+import { listSentence } from "./list-sentence.js";
+import { rowName } from "./row-name.js";
+import { capital, type Line, type Sentence } from "./span.js";
+import { labelOf } from "./terms.js";
+import { differences, isLong } from "./texts.js";
+import { Values } from "./values.js";
+
+/** Says what differs in one object, a line for each field. */
+export class FieldLines {
+  readonly values: Values;
+  private readonly isNew: boolean;
+  private readonly type: string;
+
+  /**
+   * @param set - All changes.
+   * @param change - What becomes of the object.
+   */
+  constructor(set: ChangeSet, change: Change) {
+    this.values = new Values(set, change);
+    this.isNew = change.kind === "made" || change.kind === "adopted";
+    this.type = change.item.type;
+  }
+
+  /** The line of a field; of a row of a list, what becomes of the row. */
+  line(field: FieldChange): Line {
+    const { path, kind, node, parts } = field;
+    if (typeof path.at(-1) === "number") return this.row(field);
+    const label = capital([labelOf(this.type, path)]);
+    if (parts?.length) return { sentence: [...label, ":"], parts: parts.map((part) => this.line(part)) };
+    if (kind === "set") return this.set(field, label);
+    if (kind === "released")
+      return {
+        sentence: [...label, ": no longer managed, stays ", ...this.values.say(node, field.before, path, "before")],
+      };
+    return this.changed(field, label);
+  }
+
+  private set({ path, node, before, after }: FieldChange, label: Sentence): Line {
+    const now = this.values.say(node, after, path, "after");
+    if (node.kind === "rows" && Array.isArray(after) && after.length > 0)
+      return {
+        sentence: [...label, this.isNew ? ":" : ", managed from now on:"],
+        parts: after.map((row, place) => ({ sentence: this.values.say(node.row, row, [...path, place], "after") })),
+      };
+    if (this.isNew) return { sentence: [...label, ": ", ...now] };
+    if (isUnset(before)) return { sentence: [...label, ": ", ...now, ", managed from now on"] };
+    if (same(before, after, node)) return { sentence: [...label, ": stays ", ...now, ", managed from now on"] };
+    return { sentence: [...label, ": ", ...this.values.say(node, before, path, "before"), " → ", ...now] };
+  }
+
+  private changed({ path, node, before, after }: FieldChange, label: Sentence): Line {
+    if (node.secret || before === hidden || after === hidden) return { sentence: [...label, ": changed (secret)"] };
+    if (Array.isArray(before) && Array.isArray(after) && node.kind === "value")
+      return { sentence: [...label, ": ", ...listSentence(this.values, node, before, after, path)] };
+    if (isText(node, before) && isText(node, after) && (isLong(before) || isLong(after)))
+      return textLine(label, before, after);
+    const [old, now] = [this.values.say(node, before, path, "before"), this.values.say(node, after, path, "after")];
+    return { sentence: [...label, ": ", ...old, " → ", ...now] };
+  }
+
+  private row(field: FieldChange): Line {
+    const { kind, node, path, parts = [] } = field;
+    const side = kind === "removed" ? "before" : "after";
+    if (kind === "moved")
+      return { sentence: [`number ${Number(field.before) + 1} becomes number ${Number(field.after) + 1}`] };
+    const row = kind === "removed" ? field.before : field.after;
+    if (kind === "added" || kind === "removed")
+      return { sentence: [kind === "added" ? "added: " : "taken out: ", ...this.values.say(node, row, path, side)] };
+    const name = rowName(this.values, node, isFields(row) ? row : {}, path);
+    const lines = parts.map((part) => this.line(part));
+    const [only] = lines;
+    if (only && lines.length === 1) return { ...only, sentence: [...name, ": ", ...only.sentence] };
+    return { sentence: [...name, ":"], parts: lines };
+  }
+}
+
+function isText(node: Node, value: unknown): value is string {
+  return (
+    typeof value === "string" &&
+    value !== "" &&
+    !isUnknown(value) &&
+    !node.refersTo &&
+    node.kind === "value" &&
+    !node.choices
+  );
+}
+
+function textLine(label: Sentence, before: string, after: string): Line {
+  const { note, places } = differences(before, after);
+  const head: Sentence = note === "" ? label : [...label, `, ${note}`];
+  const [only] = places;
+  if (only && places.length === 1) return { sentence: [...head, ": ", ...only] };
+  return { sentence: [...head, `, in ${places.length} places:`], parts: places.map((sentence) => ({ sentence })) };
+}

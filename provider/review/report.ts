@@ -1,0 +1,118 @@
+import type { Change, ChangeSet } from "./change.js";
+import { briefly } from "./briefly.js";
+import { changeLine } from "./change-line.js";
+import { dependentsOf } from "./dependents.js";
+import { type Group, groupsOf } from "./groups.js";
+import { inventoryOf, named } from "./named.js";
+import { riskKinds } from "./risk-table.js";
+import { risksOf } from "./risks.js";
+import { capital, type Line, type Sentence, small } from "./span.js";
+import { summaryOf } from "./summary.js";
+import type { Wording } from "./wording.js";
+
+/** What is risky, of one kind. */
+export interface Risk {
+  readonly id: string;
+  readonly title: string;
+  /** The objects that it is about, the worst first. */
+  readonly lines: readonly Line[];
+}
+
+/** What is said of one object. */
+export interface Entry {
+  readonly change: Change;
+  readonly line: Line;
+  /** Ids of the risks that it brings. */
+  readonly risks: readonly string[];
+}
+
+/** Entries that belong together. */
+export interface Section {
+  readonly title: Sentence;
+  readonly entries: readonly Entry[];
+}
+
+/** A report, for any output. */
+export interface Report {
+  readonly wording: Wording;
+  /** `project/stack`. */
+  readonly stack: string | undefined;
+  readonly changes: number;
+  readonly summary: readonly Sentence[];
+  /** Errors of a preview that failed. */
+  readonly problems: readonly Line[];
+  readonly risks: readonly Risk[];
+  /** The most important first. */
+  readonly sections: readonly Section[];
+  /** What an `up` will cost; empty where there is none to come. */
+  readonly cost: string;
+  /** Diagrams, as Mermaid text, each with a heading. */
+  readonly pictures: readonly { readonly title: string; readonly text: string }[];
+}
+
+/** What a report tells besides the changes. */
+export type Besides = Partial<Pick<Report, "problems" | "cost" | "pictures">>;
+
+/** Makes a report of changes, whoever found them. */
+export function reportOf(
+  set: ChangeSet,
+  wording: Wording,
+  { problems = [], cost = "", pictures = [] }: Besides = {},
+): Report {
+  const entries = new Map(set.changes.map((change) => [change, entryOf(change, set, wording)]));
+  const groups = groupsOf(set.changes, set).sort((one, other) => weightOf(other, entries) - weightOf(one, entries));
+  const sections = groups.map(({ title, changes }) => ({
+    title,
+    entries: changes.flatMap((change) => entries.get(change) ?? []).sort((one, other) => weight(other) - weight(one)),
+  }));
+  return {
+    wording,
+    stack: set.stack,
+    changes: set.changes.length,
+    summary: summaryOf(set, groups, wording, problems.length > 0),
+    problems,
+    risks: risksIn([...entries.values()], set),
+    sections,
+    cost,
+    pictures,
+  };
+}
+
+function entryOf(change: Change, set: ChangeSet, wording: Wording): Entry {
+  const line = changeLine(change, set, wording);
+  const dependents = dependentsOf(change, set).map((sentence) => ({ sentence }));
+  const parts = [...dependents, ...(line.parts ?? [])];
+  const risks = risksOf(change, set).map(({ id }) => id);
+  return { change, risks, line: { sentence: line.sentence, ...(parts.length > 0 && { parts }) } };
+}
+
+/** The earlier a risk stands in the table, the more it weighs; of two alike, what changes weighs more than what is new. */
+function weight({ risks, change: { kind } }: Entry): number {
+  const [worst] = risks;
+  const rank = worst === undefined ? 0 : riskKinds.length - riskKinds.findIndex(({ id }) => id === worst);
+  return rank * 2 + (kind === "made" || kind === "adopted" ? 0 : 1);
+}
+
+function weightOf({ changes }: Group, entries: ReadonlyMap<Change, Entry>): number {
+  return Math.max(
+    ...changes.map((change) => weight(entries.get(change) ?? { change, risks: [], line: { sentence: [] } })),
+  );
+}
+
+function risksIn(entries: readonly Entry[], set: ChangeSet): Risk[] {
+  return riskKinds.flatMap(({ id, title }) => {
+    const lines = entries.filter(({ risks }) => risks.includes(id)).map((entry) => riskLine(entry, set));
+    return lines.length === 0 ? [] : [{ id, title, lines }];
+  });
+}
+
+/** In the list of risks an object stands with its place, and without the details that follow below. */
+function riskLine({ change, line }: Entry, set: ChangeSet): Line {
+  const inventory = inventoryOf(change, set);
+  const root = inventory.rootOf(change.item);
+  const place: Sentence = root.urn === change.item.urn ? [] : [...capital(named(root, inventory)), ": "];
+  const parts = dependentsOf(change, set).map((sentence) => ({ sentence }));
+  const told = parts.length > 0 || change.kind === "deleted" ? line.sentence : briefly(line);
+  const sentence = [...place, ...(place.length > 0 ? small(told) : told)];
+  return { sentence, ...(parts.length > 0 && { parts }) };
+}

@@ -1,0 +1,42 @@
+import type { ChangeKind, ChangeSet } from "./change.js";
+import type { Group } from "./groups.js";
+import { fewOf, type Sentence } from "./span.js";
+import type { Wording } from "./wording.js";
+
+const order: readonly ChangeKind[] = ["deleted", "replaced", "changed", "made", "adopted", "released"];
+const mostPlaces = 8;
+
+/** What comes first, in a few sentences of bounded length: how many objects change, and where. */
+export function summaryOf(
+  { changes, after }: ChangeSet,
+  groups: readonly Group[],
+  { kinds, nothing }: Wording,
+  hasFailed: boolean,
+): Sentence[] {
+  const failure: Sentence[] = hasFailed
+    ? [
+        [
+          "The preview failed: what is below has to be mended first. ",
+          changes.length > 0 ? "What follows may be incomplete." : "",
+        ],
+      ]
+    : [];
+  if (changes.length === 0) return hasFailed ? failure : [[nothing]];
+  const counts = order.flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return count === 0 ? [] : [[{ as: "value", text: `${count} ${kinds[kind].count}` }] satisfies Sentence];
+  });
+  const places = fewOf(
+    groups.map(({ place }) => place),
+    mostPlaces,
+  );
+  const same =
+    after.items.filter(({ isExternal }) => !isExternal).length - changes.filter((change) => change.after).length;
+  return [
+    ...failure,
+    [...fewOf(counts, order.length), ": ", ...places, "."],
+    ...(same > 0
+      ? [[`${same} more ${same === 1 ? "object stays" : "objects stay"} as ${same === 1 ? "it is" : "they are"}.`]]
+      : []),
+  ];
+}

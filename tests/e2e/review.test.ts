@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { keepRecordings, recordingOf } from "../review/recordings.js";
+import { scenarios } from "../review/scenarios.js";
+import { site } from "../review/site.js";
+import { Recorder } from "./recorder.js";
+
+/** `npm run record-reviews` records all and keeps them; otherwise a few are compared with what is kept. */
+const isRecording = process.env["RECORD_REVIEWS"] !== undefined;
+const recorded = isRecording
+  ? scenarios
+  : scenarios.filter(({ name }) => /^(new-campaign|secrets|failed-check|drift)$/.test(name));
+
+let recorder: Recorder;
+beforeAll(async () => {
+  recorder = await Recorder.create(site);
+});
+afterAll(() => recorder.dispose());
+
+describe("the previews that reports are tested with", () => {
+  it("are what the engine prints", async () => {
+    const found = new Map<string, Record<string, unknown>>();
+    for (const scenario of recorded) found.set(scenario.name, await recorder.record(scenario));
+    if (isRecording) keepRecordings(found);
+    for (const [name, preview] of found) expect([name, preview]).toEqual([name, JSON.parse(recordingOf(name))]);
+  });
+});
