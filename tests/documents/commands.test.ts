@@ -27,6 +27,12 @@ const programs: Readonly<Record<string, (words: readonly string[]) => string | u
       : undefined;
   },
   cat: () => undefined,
+  // What documents copy comes out of this repository.
+  cp: (words) => {
+    const missing = words.slice(0, -1).find((word) => !word.startsWith("-") && !existsSync(join(root, word)));
+    return missing === undefined ? undefined : `there is no ${missing}`;
+  },
+  gh: ([verb = ""]) => (["api", "secret"].includes(verb) ? undefined : `gh ${verb} is not expected in documents`),
   pnpm: ([verb = ""]) => (verb === "add" ? undefined : `pnpm ${verb} is not expected in documents`),
   export: ([assignment = ""]) => {
     const [name = ""] = assignment.split("=");
@@ -41,15 +47,15 @@ const programs: Readonly<Record<string, (words: readonly string[]) => string | u
 const toolProblem = (name: string) =>
   existsSync(join(root, "node_modules", ".bin", name)) ? undefined : `no installed package has a command ${name}`;
 
-function commandLineProblem(words: readonly string[]): string | undefined {
-  const flags = words.filter((word) => word.startsWith("--"));
-  const path = words.slice(0, words.findIndex((word) => word.startsWith("-")) + 1 || words.length);
-  const args = [join(root, "dist", "cli", "main.js"), ...path.filter((word) => !word.startsWith("-")), "--help"];
-  const help = execFileSync(process.execPath, args, { encoding: "utf8" });
-  const [last = ""] = path.filter((word) => !word.startsWith("-")).slice(-1);
-  if (!help.includes(last)) return `pulumi-comm100 has no command ${last}`;
-  const unknown = flags.filter((flag) => !help.includes(flag));
-  return unknown.length > 0 ? `pulumi-comm100 ${last} has no ${unknown.join(", ")}` : undefined;
+/** What follows the command's name and is no option is its business: files, stacks, accounts. */
+function commandLineProblem([name = "", ...words]: readonly string[]): string | undefined {
+  const main = join(root, "dist", "cli", "main.js");
+  const helpOf = (...command: string[]) =>
+    execFileSync(process.execPath, [main, ...command, "--help"], { encoding: "utf8" });
+  if (!new RegExp(`^  ${name}\\b`, "m").test(helpOf())) return `pulumi-comm100 has no command ${name}`;
+  const help = helpOf(name);
+  const unknown = words.filter((word) => word.startsWith("--") && !help.includes(word));
+  return unknown.length > 0 ? `pulumi-comm100 ${name} has no ${unknown.join(", ")}` : undefined;
 }
 
 function problemOf({ words: [program = "", ...words] }: Command): string | undefined {
