@@ -62,6 +62,11 @@ export default tseslint.config(
     "the runtime works for any definition",
   ),
   layer(
+    ["provider/policy/**"],
+    ["**/client/**", "**/emulator/**", "**/export/**", "**/cli/**", "got"],
+    "rules judge an inventory, and call nothing",
+  ),
+  layer(
     ["provider/emulator/**"],
     ["**/runtime/**", "**/client/**", "**/schema/**", "**/resources/**", "**/resource.js", "got"],
     "the emulator is built from the API's description alone",

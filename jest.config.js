@@ -35,4 +35,6 @@ export default {
     { ...shared, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
   ],
   testTimeout: 300_000,
+  // Node frees no ES module that ran in a context of its own, so a worker keeps all that its test files loaded, 2 to 35 MB each.
+  workerIdleMemoryLimit: "1GB",
 };

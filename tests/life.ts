@@ -15,14 +15,19 @@ export interface Resource {
   readonly definition: AnyDefinition;
 }
 
+/** A process of the provider: an account in this process, or what reaches another one. */
+export type Host = Account | { providerOf(definition: AnyDefinition): Provider };
+
 /** A process of the provider with an account on an emulator. */
 export function accountOn(
   emulator: Emulator,
   say: (message: string) => void = () => undefined,
   guards?: Guards,
+  kind: "apiKey" | "password" = "apiKey",
 ): Account {
-  const { siteId, email, apiKey } = emulator.credentials;
-  const settings = resolveSettings({ endpoint: emulator.url, siteId, email, apiKey, rateLimit: 100_000 }, {});
+  const { siteId, email, apiKey, password, clientId } = emulator.credentials;
+  const secrets = kind === "apiKey" ? { apiKey } : { password, clientId };
+  const settings = resolveSettings({ endpoint: emulator.url, siteId, email, ...secrets, rateLimit: 100_000 }, {});
   return new Account(createClient(settings, { log: say, retry: { firstWait: 1 } }), say, guards);
 }
 
@@ -41,18 +46,18 @@ export class Life {
 
   /**
    * @param resource - The class.
-   * @param account - The account to call.
+   * @param host - The account to call, or the process that calls it.
    */
   constructor(
     private readonly resource: Resource,
-    account: Account,
+    host: Host,
   ) {
-    this.provider = createProvider(resource.definition, () => Promise.resolve(account));
+    this.provider = providerIn(host, resource);
   }
 
   /** A new process of the provider takes over, as each run of the CLI has one. */
-  restart(account: Account): void {
-    this.provider = createProvider(this.resource.definition, () => Promise.resolve(account));
+  restart(host: Host): void {
+    this.provider = providerIn(host, this.resource);
   }
 
   /** What is wrong with arguments, a line for each problem. */
@@ -113,4 +118,9 @@ export class Life {
   private withProvider(args: Fields): Fields {
     return { ...(JSON.parse(JSON.stringify(args)) as Fields), __provider: "text" };
   }
+}
+
+function providerIn(host: Host, { definition }: Resource): Provider {
+  if ("providerOf" in host) return host.providerOf(definition);
+  return createProvider(definition, () => Promise.resolve(host));
 }

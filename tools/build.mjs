@@ -21,6 +21,11 @@ if (existsSync(openapi)) cpSync(openapi, join(building, "emulator", "openapi"), 
 const vocabulary = join("vocabulary", "vocabulary.json");
 if (existsSync(join(root, "provider", vocabulary)))
   cpSync(join(root, "provider", vocabulary), join(building, vocabulary));
+const pack = join("policy", "pack");
+cpSync(join(root, "provider", pack), join(building, pack), { recursive: true });
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const manifest = join(building, pack, "package.json");
+writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, "utf8")), version }, undefined, 2));
 const main = join(building, "cli", "main.js");
 if (existsSync(main)) chmodSync(main, 0o755);
 rmSync(join(root, "dist"), { recursive: true, force: true });

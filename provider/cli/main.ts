@@ -5,6 +5,7 @@ import { driftCommand } from "./drift.js";
 import { emulatorCommand } from "./emulator.js";
 import { exportCommand } from "./export.js";
 import { forecastCommand } from "./forecast.js";
+import { mapCommand } from "./map.js";
 import { reviewCommand } from "./review.js";
 import { version } from "./version.js";
 
@@ -17,6 +18,7 @@ const program = new Command("pulumi-comm100")
   .addCommand(emulatorCommand())
   .addCommand(exportCommand())
   .addCommand(forecastCommand())
+  .addCommand(mapCommand())
   .addCommand(reviewCommand());
 
 await program.parseAsync();

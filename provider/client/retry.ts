@@ -86,9 +86,9 @@ export class Retry {
   }
 }
 
-/** The older API answered 403 for too many calls: one that says when to come back, and names no error, is such. */
-function isThrottled(answer: Answer): boolean {
-  if (answer.status === 429) return true;
-  if (answer.status !== 403 || retryAfter(answer.headers) === undefined) return false;
-  return parseErrorBody(answer.text)?.name === undefined;
+/** The older API answered 403 for too many calls: one that names no error, and says when to come back or nothing at all, is such. */
+function isThrottled({ status, headers, text }: Answer): boolean {
+  if (status === 429) return true;
+  if (status !== 403 || parseErrorBody(text)?.name !== undefined) return false;
+  return text.trim() === "" || retryAfter(headers) !== undefined;
 }

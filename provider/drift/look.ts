@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { type Preview, readPreview } from "../preview/preview.js";
 
+const mostReasons = 10;
+
 /**
  * Has Pulumi look what differs on the site, without changing site or state.
  *
@@ -18,9 +20,16 @@ export async function look(folder: string, stack?: string): Promise<Preview> {
   const said = (preview?.diagnostics ?? [])
     .filter(({ severity }) => severity === "error")
     .map(({ message }) => message);
-  throw new Error(
-    `\`pulumi ${args.join(" ")}\` failed:\n${[...said, complaint, preview ? "" : output].join("\n").trim()}`,
-  );
+  const reasons = briefly([...said, complaint, preview ? "" : output].join("\n\n"));
+  throw new Error(`\`pulumi ${args.join(" ")}\` failed:\n${reasons}`);
+}
+
+/** One reason may stop every resource: it is said once. */
+function briefly(text: string): string {
+  const reasons = [...new Set(text.split(/\n\s*\n/).map((reason) => reason.trim()))].filter((reason) => reason !== "");
+  const whole = reasons.filter((reason) => !reason.includes("(told in full with another resource)"));
+  const rest = whole.length - mostReasons;
+  return [...whole.slice(0, mostReasons), ...(rest > 0 ? [`and ${rest} more`] : [])].join("\n");
 }
 
 async function run(

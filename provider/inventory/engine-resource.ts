@@ -1,7 +1,20 @@
 import { z } from "zod";
 
 /** A resource as the engine writes it into states and previews, as far as it is read. */
-export const engineResource = z.looseObject({
+export interface EngineResource {
+  readonly urn: string;
+  readonly type: string;
+  readonly id?: string | undefined;
+  readonly inputs?: Readonly<Record<string, unknown>> | undefined;
+  readonly outputs?: Readonly<Record<string, unknown>> | undefined;
+  readonly propertyDependencies?: Readonly<Record<string, readonly string[] | null>> | null | undefined;
+  readonly protect?: boolean | undefined;
+  readonly external?: boolean | undefined;
+  readonly provider?: string | undefined;
+}
+
+/** Reads one. Its type is written out above: the package's declarations hold no more of zod's than they must. */
+export const engineResource: z.ZodType<EngineResource> = z.looseObject({
   urn: z.string(),
   type: z.string(),
   id: z.string().optional(),
@@ -12,6 +25,3 @@ export const engineResource = z.looseObject({
   external: z.boolean().optional(),
   provider: z.string().optional(),
 });
-
-/** The same, as a type. */
-export type EngineResource = z.infer<typeof engineResource>;

@@ -44,6 +44,12 @@ export class Inventory {
     return new Inventory(items, models);
   }
 
+  /** An inventory for each account that the items are of. */
+  perAccount(): readonly Inventory[] {
+    const accounts = grouped(this.items, ({ account = "" }) => account);
+    return accounts.size < 2 ? [this] : [...accounts.values()].map((items) => new Inventory(items, this.models));
+  }
+
   /** The item with a URN. */
   at(urn: string): Item | undefined {
     return this.byUrn.get(urn);

@@ -16,6 +16,8 @@ export class Account {
   readonly adopted = new Set<string>();
   /** Ids that this process made. */
   readonly made = new Set<string>();
+  /** The places among its siblings that this process gave objects, by collection and id in lower case. */
+  readonly places = new Map<string, Map<string, number>>();
   /**
    * Writes of objects that are linked from both sides, such as agents and departments: one that reads, merges and writes an object would
    * undo a link that another makes meanwhile.
@@ -25,7 +27,7 @@ export class Account {
   readonly pools: Pools;
   /** What this process deleted. */
   readonly deletions: Deletions;
-  private readonly earlier = new Map<string, Promise<Fields[]>>();
+  private readonly earlier = new Map<string, Promise<unknown>>();
 
   /** How to call the API. */
   readonly client: Client;
@@ -80,8 +82,17 @@ export class Account {
 
   /** The objects that a collection had when it was first asked for in this process, thus before it made any. */
   listOnce(address: Address, model: Model, query: Readonly<Record<string, string>> = {}): Promise<Fields[]> {
-    const key = JSON.stringify([address.list, query]);
-    const known = this.earlier.get(key) ?? this.list(address, model, query);
+    return this.once(JSON.stringify([address.list, query]), () => this.list(address, model, query));
+  }
+
+  /** An object as it was when it was first asked for in this process. */
+  readOnce(path: string, model: Model): Promise<Fields | undefined> {
+    return this.once(path, () => this.read(path, model));
+  }
+
+  /** Asks once, also for those who ask meanwhile; again only after a failure. */
+  private once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+    const known = (this.earlier.get(key) as Promise<T> | undefined) ?? ask();
     this.earlier.set(key, known);
     known.catch(() => this.earlier.delete(key));
     return known;

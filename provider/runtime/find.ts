@@ -49,7 +49,7 @@ function queryOf(filter: Fields, { definition, node }: Model): Record<string, st
 }
 
 async function single(model: Model, filter: Fields, account: Account): Promise<Fields[]> {
-  const found = await account.read(addressOf(model, filter).item(""), model);
+  const found = await account.readOnce(addressOf(model, filter).item(""), model);
   return found ? [{ id: singletonId(model, filter), ...found }] : [];
 }
 

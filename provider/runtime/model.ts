@@ -11,7 +11,7 @@ export interface Model {
   readonly node: ObjectNode;
   /** Names of the arguments that say where an object lives. */
   readonly parents: readonly string[];
-  /** Whether it holds lists of ids, which the API may show from the other side too. */
+  /** Whether a write may change other objects: it holds lists of ids, which the API shows from the other side too, or has a place among them. */
   readonly isLinked: boolean;
   /** What a program may write. */
   readonly schema: z.ZodType;
@@ -28,12 +28,16 @@ export function modelOf(definition: AnyDefinition): Model {
   const model = {
     definition,
     node,
-    isLinked: [...node.keys].some(([key, part]) => part.unordered && !node.readOnly.has(key) && key.endsWith("Ids")),
+    isLinked: definition.reorder !== undefined || holdsIds(node),
     parents: Object.keys(parent),
     schema: z.strictObject({ ...parent, ...fields }),
   };
   models.set(definition, model);
   return model;
+}
+
+function holdsIds({ keys, readOnly }: ObjectNode): boolean {
+  return [...keys].some(([key, part]) => part.unordered && !readOnly.has(key) && key.endsWith("Ids"));
 }
 
 /** The place of an object counts as a field with an action, though the action is one of the collection. */

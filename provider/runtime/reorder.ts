@@ -1,10 +1,9 @@
-import { matchesId } from "./alike.js";
 import type { Intent } from "./intent.js";
-import { type Fields, same } from "./value.js";
+import { type Fields, same, textOf } from "./value.js";
 
 /**
  * Puts an object in the place among its siblings that the program gives it, where the API has an action for that: the ids of all, in the
- * order that is wanted.
+ * order that is wanted. Siblings that this process has placed keep their places, or each would push the one before out of its own.
  *
  * @returns The object as the server has it afterwards.
  */
@@ -12,12 +11,24 @@ export async function reorder(intent: Intent, live: Fields): Promise<Fields> {
   const { account, model, address, id, settings } = intent;
   const { reorder: rule } = model.definition;
   const wanted = rule && settings[rule.field];
-  if (!rule || wanted === undefined || same(wanted, live[rule.field])) return live;
+  if (!rule || wanted === undefined) return live;
+  const places = account.places.get(address.collection) ?? new Map<string, number>();
+  account.places.set(address.collection, places.set(id.toLowerCase(), Number(wanted)));
+  if (same(wanted, live[rule.field])) return live;
   const place = (row: Fields) => Number(row[rule.field] ?? 0);
-  const others = (await account.list(address, model)).filter((row) => !matchesId(row["id"], id));
-  const before = others.filter((row) => place(row) < Number(wanted)).sort((one, other) => place(one) - place(other));
-  const after = others.filter((row) => place(row) >= Number(wanted)).sort((one, other) => place(one) - place(other));
-  const ids = [...before.map((row) => String(row["id"])), id, ...after.map((row) => String(row["id"]))];
+  const rows = (await account.list(address, model)).sort((one, other) => place(one) - place(other));
+  const ids = arranged(
+    rows.map((row) => textOf(row["id"]).toLowerCase()),
+    places,
+  );
   await account.client.post(`${address.collection}:${rule.action}`, ids, { repeatable: true });
   return (await account.read(address.item(id), model)) ?? live;
+}
+
+/** Some ids, each in its place if it has one, the others around them in the order in which they are. Places begin with 1. */
+function arranged(ids: readonly string[], places: ReadonlyMap<string, number>): string[] {
+  const order = ids.filter((id) => !places.has(id));
+  const placed = [...places].filter(([id]) => ids.includes(id)).sort(([, one], [, other]) => one - other);
+  for (const [id, place] of placed) order.splice(Math.max(0, place - 1), 0, id);
+  return order;
 }

@@ -6,11 +6,11 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import { createEmulator } from "../../provider/emulator/index.js";
 import type { Emulator } from "../../provider/emulator/index.js";
-import { compiledClient } from "./compiled-client.js";
+import { compiled } from "../compiled.js";
 import { ledgerFolders } from "./fake-machine.js";
 import { mostInWindow } from "./most-in-window.js";
 
-const write = compiledClient();
+const write = compiled("client");
 const newFolder = ledgerFolders();
 const stops: (() => unknown)[] = [];
 let caller: string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { compiledClient } from "./compiled-client.js";
+import { compiled } from "../compiled.js";
 import { apiKey, json, scriptedServer } from "./scripted-server.js";
 
-const write = compiledClient();
+const write = compiled("client");
 
 async function run(where: "bare" | "full", program: string, ...more: string[]): Promise<string> {
   const file = await write(where, "program.mjs", program);

@@ -159,7 +159,11 @@ describe("too many calls", () => {
     expect(clock.now()).toBeLessThan(900_000);
   });
 
-  it("is what a 403 means that names no error but says when to come back", async () => {
+  it("is what a 403 means that names no error, and says when to come back or nothing at all", async () => {
+    const silent = await start([text(403, ""), good]);
+    await silent.client.post("livechat/campaigns", {});
+    expect(silent.lines).toEqual([]);
+    expect(silent.server.arrived).toHaveLength(2);
     const { client, server } = await start([text(403, "Too many", "text/plain", { "retry-after": "5" }), good]);
     await client.post("livechat/campaigns", {});
     expect(server.arrived).toHaveLength(2);

@@ -181,6 +181,13 @@ describe("drift", () => {
     expect(await drift()).toMatchObject({ code: 0 });
   });
 
+  it("is not told where the site refuses to be read; the reason is said once", async () => {
+    const env = { ...stack.environment, COMM100_API_KEY: "wrong" };
+    const { code, text: said } = await commandLine(["drift"], env, stack.folder);
+    expect([code, said.split("AuthenticationFailed").length - 1]).toEqual([1, 1]);
+    expect(said).not.toContain("told in full");
+  });
+
   it("is not what a failure of Pulumi is", async () => {
     const { code, text: said } = await drift("--stack", "other");
     expect([code, said]).toEqual([1, expect.stringMatching(/^error: `pulumi refresh [^]*other/)]);

@@ -3,6 +3,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { Inventory } from "../../provider/inventory/inventory.js";
+import { readState } from "../../provider/inventory/read-state.js";
+import { findingsOf } from "../../provider/policy/findings.js";
 import { environmentOf } from "./environment.js";
 import { Stack } from "./stack.js";
 
@@ -117,6 +120,13 @@ async function stackOf(name: string, config: Config): Promise<Stack> {
 const sizes = ({ makes }: Example) =>
   running.map((site) => Object.fromEntries(Object.keys(makes).map((path) => [path, site.rows(path).length])));
 
+/** What the rules of the policy pack find in a state of the file backend. */
+async function mistakesIn(state: string): Promise<string[]> {
+  const { checkpoint } = JSON.parse(state) as { checkpoint: { latest: unknown } };
+  const inventory = await Inventory.of(readState(JSON.stringify({ deployment: checkpoint.latest })));
+  return findingsOf(inventory).map(({ message }) => message);
+}
+
 describe("every example", () => {
   it("runs here, and is in a list that leads to it", () => {
     const folders = readdirSync(examples, { withFileTypes: true }).flatMap((entry) =>
@@ -131,7 +141,7 @@ describe("every example", () => {
   });
 
   it.each(Object.entries(table))(
-    "%s is made, keeps its secrets, has nothing left to do, and is destroyed",
+    "%s is made, keeps its secrets, makes no mistake that a rule finds, has nothing left to do, and is destroyed",
     async (name, example) => {
       for (let site = 0; site < (example.sites ?? 1); site++) {
         running.push(await createEmulator({ siteId: 10_000 + site, apiKey: `emulated-key-${site}` }));
@@ -147,6 +157,7 @@ describe("every example", () => {
       expect(sizes(example)).toEqual(grown);
       const state = readFileSync(join(program.folder, "backend/.pulumi/stacks/test/test.json"), "utf8");
       expect(Object.values(config.secret ?? {}).filter((secret) => state.includes(secret))).toEqual([]);
+      expect(await mistakesIn(state)).toEqual([]);
       const preview = await program.preview("--expect-no-changes");
       expect([preview.code, preview.text]).toEqual([0, expect.any(String)]);
       const destroy = await program.destroy();

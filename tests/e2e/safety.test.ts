@@ -125,11 +125,16 @@ describe("a failure", () => {
     await until(() => emulator.rows("global/departments").some((row) => row["name"] === "Support"));
     run.kill();
     await run.done;
+    expect((await stack.up()).text).toMatch(/locked by 1 lock.*pulumi cancel/);
     await stack.pulumi("cancel", "--yes");
     const repaired = await stack.up();
-    expect([repaired.code, repaired.text]).toEqual([0, expect.stringMatching(/taken over/)]);
+    const told = /Department::support, interrupted while creating[^]*taken over/;
+    expect([repaired.code, repaired.text]).toEqual([0, expect.stringMatching(told)]);
     expect(emulator.rows("global/departments").filter((row) => row["name"] === "Support")).toHaveLength(1);
     expect((await stack.preview("--expect-no-changes")).code).toBe(0);
+    expect((await stack.refresh("--clear-pending-creates", "--expect-no-changes")).code).toBe(0);
+    const last = await stack.up("--expect-no-changes");
+    expect([last.code, last.text]).toEqual([0, expect.not.stringMatching(/pending operations/)]);
   });
 });
 

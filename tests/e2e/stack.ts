@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { moduleOptions, templateOptions } from "../package/tsconfig.js";
+import { killProvider, killTree } from "./kill.js";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const work = join(root, ".work", "e2e");
@@ -123,8 +124,8 @@ export class Stack {
     return this.start(...args).done;
   }
 
-  /** Starts the CLI, for tests that kill it. */
-  start(...args: string[]): { readonly done: Promise<Run>; kill(): void } {
+  /** Starts the CLI, for tests that kill it with all that it started, or the provider process alone. */
+  start(...args: string[]): { readonly done: Promise<Run>; kill(): void; killProvider(): void } {
     const child = spawn("pulumi", args, {
       cwd: this.folder,
       env: this.env,
@@ -147,6 +148,9 @@ export class Stack {
       done,
       kill: () => {
         killTree(child.pid ?? 0);
+      },
+      killProvider: () => {
+        killProvider(child.pid ?? 0);
       },
     };
   }
@@ -197,16 +201,4 @@ function writeSettings(folder: string, language: Language): void {
   if (!isTypeScript(language)) return;
   const compilerOptions = language === "esm" ? moduleOptions : templateOptions;
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));
-}
-
-/** Kills a process and all that it started: the language host and the provider process have groups of their own. */
-function killTree(root: number): void {
-  const table = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
-  const pairs = table
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const pids = [root];
-  for (const pid of pids) pids.push(...pairs.flatMap(([child = 0, parent]) => (parent === pid ? [child] : [])));
-  for (const pid of pids) process.kill(pid, "SIGKILL");
 }

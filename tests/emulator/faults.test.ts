@@ -60,6 +60,13 @@ describe("faults", () => {
     expect(["answered", "dropped"]).toContain(await outcome);
   });
 
+  it("say when they strike, before the call is done", async () => {
+    const { emulator, client } = await started();
+    emulator.fault({ method: "GET", after: 1, onStrike: () => emulator.insert("livechat/campaigns", { name: "a" }) });
+    const lists = [await client.get("livechat/campaigns"), await client.get("livechat/campaigns")];
+    expect(lists.map(({ body }) => body)).toMatchObject([[], [{ name: "a" }]]);
+  });
+
   it("can be cleared", async () => {
     const { emulator, client } = await started();
     emulator.fault({ path: "livechat/campaigns/{id}", status: 500, times: 9 });

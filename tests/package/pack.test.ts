@@ -56,9 +56,18 @@ function filesRunBy(name: string, source: string): string[] {
 describe("the packed package", () => {
   it("has what users need and nothing else", () => {
     const other = files.filter((file) => !/^dist\/.+\.(js|d\.ts)$|^dist\/emulator\/openapi\/.+\.(yaml|md)$/.test(file));
-    expect(other.filter((file) => file !== "CHANGELOG.md").sort()).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(other.filter((file) => file !== "CHANGELOG.md").sort()).toEqual([
+      "LICENSE",
+      "README.md",
+      "dist/policy/pack/PulumiPolicy.yaml",
+      "dist/policy/pack/package.json",
+      "dist/vocabulary/vocabulary.json",
+      "package.json",
+    ]);
     expect(files.filter((file) => /test|tsbuildinfo|\.map$/.test(file))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(["dist/dynamic.js", "dist/emulator/openapi/livechat.yaml"]));
+    expect(files).toEqual(
+      expect.arrayContaining(["dist/policy/pack/index.js", "dist/dynamic.js", "dist/emulator/openapi/livechat.yaml"]),
+    );
   });
 
   it("knows nothing of the machine that it was made on", () => {

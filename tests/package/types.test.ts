@@ -94,11 +94,12 @@ describe("the compiler", () => {
       import { Shift } from "pulumi-comm100/livechat";
       import { Agent, getAgents } from "pulumi-comm100/global";
       import { createEmulator } from "pulumi-comm100/emulator";
+      import { comm100Policies } from "pulumi-comm100/policy";
       import { provider } from "pulumi-comm100/dynamic";
       import * as comm100 from "pulumi-comm100";
       const ada = new Agent("ada", { email: "a@b.example", firstName: "A", lastName: "B" });
       const day: comm100.livechat.Shift = new Shift("day", { name: "Day", agentIds: [ada.id] });
-      void [day, getAgents, createEmulator({ port: 1 }), provider("livechat:Shift")];`;
+      void [day, getAgents, comm100Policies(), createEmulator({ port: 1 }), provider("livechat:Shift")];`;
     expect(commonJs.problems(text)).toEqual([]);
     expect(commonJs.problems(text.replace("agentIds", "agentsIds"))).toEqual([expect.stringMatching(/agentsIds/)]);
   });
@@ -110,6 +111,7 @@ describe("the declarations", () => {
     import * as emulator from "pulumi-comm100/emulator";
     import * as dynamic from "pulumi-comm100/dynamic";
     void [whole, emulator, dynamic];`;
+  const policies = `import * as policy from "pulumi-comm100/policy";\nvoid policy;`;
 
   it("compile by themselves, since `pulumi new typescript` does not skip them", () => {
     const template = new Editor({ ...templateOptions, ignoreDeprecations: "6.0" });
@@ -120,6 +122,13 @@ describe("the declarations", () => {
     const ours = editor.packages(everything);
     const theirs = new Editor().packages(`import * as pulumi from "@pulumi/pulumi";\nvoid pulumi;`);
     expect([...ours].filter((name) => !theirs.has(name) && name !== "@types/node")).toEqual([]);
+  });
+
+  it("need those of Pulumi's policies for policies alone, whose own do not compile by themselves", () => {
+    const template = new Editor({ ...templateOptions, ignoreDeprecations: "6.0" });
+    const problems = template.problemsOfDeclarations(policies);
+    expect(problems.filter((problem) => !problem.includes("/@pulumi/policy/"))).toEqual([]);
+    expect(editor.packages(policies)).toContain("@pulumi/policy");
   });
 });
 

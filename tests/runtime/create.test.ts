@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/glo
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { Department } from "../../provider/resources/global/index.js";
 import { Campaign } from "../../provider/resources/livechat/index.js";
+import { VoiceBotChannelInstance } from "../../provider/resources/voicebot/index.js";
 import { accountOn, Life } from "../life.js";
 
 let emulator: Emulator;
@@ -39,6 +40,16 @@ describe("a create", () => {
     await life.up({ name: "Support" });
     expect(named("Support")).toHaveLength(1);
     expect(emulator.countCalls(post)).toBe(2);
+  });
+
+  it("of what has no name to be found by is not sent again when its answer got lost, and says what to do", async () => {
+    const channels = { method: "POST", path: "voicebot/voicebotChannelInstances" };
+    emulator.fault({ ...channels, drop: "afterWrite" });
+    const life = new Life(VoiceBotChannelInstance, accountOn(emulator));
+    await expect(life.up({})).rejects.toThrow(
+      /made is not known, and nothing tells it apart[^]*Control Panel[^]*import/,
+    );
+    expect(emulator.countCalls(channels)).toBe(1);
   });
 
   it("after a kill takes over what the killed run made", async () => {

@@ -1,6 +1,7 @@
 // Wall time of the engine's operations, for this package and for what it is compared with.
 import { contenders, openContender, phases } from "./contender.mjs";
 import { median } from "./median.mjs";
+import { oneTurn, rotated } from "./turns.mjs";
 
 /** How often: small stacks are made several times, of large ones only what changes nothing is measured twice. */
 const effort = (size, rounds) =>
@@ -32,18 +33,6 @@ export async function measureEngine(size, { of, rounds: wanted, say, ...options 
   }
   return { of, size, rounds, phases: summary(measured), footprint };
 }
-
-async function oneTurn(order, phase, measured) {
-  const words = [];
-  for (const contender of order) {
-    const one = await contender.measure(phase);
-    ((measured[phase] ??= {})[contender.name] ??= []).push(one);
-    words.push(`${contender.name} ${(one.ms / 1000).toFixed(1)} s`);
-  }
-  return words.sort().join(", ");
-}
-
-const rotated = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
 
 function summary(measured) {
   const each = (object, change) => Object.fromEntries(Object.entries(object).map(([key, it]) => [key, change(it)]));

@@ -43,6 +43,21 @@ export function printEngine({ of, size, rounds, phases, footprint }) {
   print([["peak memory of the provider", "a package", "b plain fetch", "c engine"], ...memory]);
 }
 
+/** Prints how near the goals are. */
+export function printGoals(rows, { size, delay }) {
+  heading(`Goals: ${count(size)} objects of 25 types, ${delay} ms an API call (medians)`);
+  print([
+    ["", "a package", "c engine", "a/c", "goal", "each round"],
+    ...rows.map(({ phase, goal, ratio: middle, all, package: a, floor: c }) => [
+      phase,
+      ...[a, c].map(seconds),
+      ratio(middle),
+      `at most ${ratio(goal)}`,
+      all.map(ratio).join(" "),
+    ]),
+  ]);
+}
+
 /** Prints how processes share the limit. */
 export function printShared({ processes, calls, limit, window, best, ms, refused, most }) {
   heading(`${processes} processes with ${calls} calls each against ${limit} calls in ${window} s`);

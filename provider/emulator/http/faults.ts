@@ -20,6 +20,8 @@ export interface Fault extends CallFilter {
   readonly drop?: "beforeWrite" | "afterWrite";
   /** Milliseconds between the call being done and its answer. */
   readonly delayMs?: number;
+  /** Called as it strikes, before the call is done: to revoke tokens, to change the site, or to kill who calls. */
+  readonly onStrike?: () => void;
 }
 
 interface Armed {
@@ -47,6 +49,7 @@ export class Faults {
       }
       armed.toStrike -= 1;
       if (armed.toStrike <= 0) this.#armed = this.#armed.filter((other) => other !== armed);
+      armed.fault.onStrike?.();
       return armed.fault;
     }
     return undefined;

@@ -4,24 +4,25 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
 
-const root = resolve(import.meta.dirname, "../..");
-const source = join(root, "provider/client");
+const source = resolve(import.meta.dirname, "../provider");
 
 /**
- * Compiles the client for programs that run in processes of their own. In the folder `bare` nothing is installed, in
- * `full` all dependencies are; both have the client in `dist/client`. Removed after the tests.
+ * Compiles a part of the package for programs that run in processes of their own. In the folder `bare` nothing is
+ * installed, in `full` all dependencies are; both have the part in `dist`. Removed after the tests.
  *
+ * @param part - a folder of `provider`; `.` for all that the engine's provider process loads
  * @returns a function that writes a program into one of them and gives its path
  */
-export function compiledClient(): (where: "bare" | "full", name: string, program: string) => Promise<string> {
+export function compiled(part: string): (where: "bare" | "full", name: string, program: string) => Promise<string> {
   let folder = "";
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "comm100-client-"));
-    const files = (await readdir(source, { recursive: true })).filter((file) => file.endsWith(".ts"));
-    await Promise.all(files.map((file) => compile(file, join(folder, "bare/dist/client"))));
+    folder = await mkdtemp(join(tmpdir(), "comm100-compiled-"));
+    const all = (await readdir(join(source, part), { recursive: true })).map((file) => join(part, file));
+    const files = all.filter((file) => file.endsWith(".ts") && !/^(emulator|export|cli)\b/.test(file));
+    await Promise.all(files.map((file) => compile(file, join(folder, "bare/dist"))));
     await writeFile(join(folder, "bare/package.json"), JSON.stringify({ type: "module", version: "1.2.3" }));
     await cp(join(folder, "bare"), join(folder, "full"), { recursive: true });
-    await symlink(join(root, "node_modules"), join(folder, "full/node_modules"));
+    await symlink(resolve(source, "../node_modules"), join(folder, "full/node_modules"));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
   return async (where, name, program) => {

@@ -1,0 +1,113 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { text } from "node:stream/consumers";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type Part, parts } from "../map/graph.js";
+import { htmlOf, markdownOf, picturesOf } from "../map/map.js";
+import { readSource } from "../map/read-source.js";
+
+const formats = ["mermaid", "html"] as const;
+type Format = (typeof formats)[number];
+
+/** Options of the command as commander hands them over. */
+interface Flags {
+  readonly format?: Format;
+  readonly out?: string;
+  readonly campaign: string[];
+  readonly only: Part[];
+  readonly before?: true;
+}
+
+/** What the command reads from and says things with. */
+export interface MapSurroundings {
+  /** Reads standard input to its end. */
+  readonly input: () => Promise<string>;
+  /** Prints the result. */
+  readonly print: (text: string) => void;
+  /** Says something beside the result. */
+  readonly say: (text: string) => void;
+}
+
+const terminal: MapSurroundings = {
+  input: () => text(process.stdin),
+  print: (result) => {
+    process.stdout.write(result);
+  },
+  say: (message) => {
+    console.error(message);
+  },
+};
+
+const help = `
+Examples:
+  pulumi stack export | npx pulumi-comm100 map --out map.html
+  pulumi preview --json --show-sames | npx pulumi-comm100 map --campaign Shop
+
+Mermaid comes as Markdown, which GitHub and GitLab draw. Exit codes: 0 drawn, 1 failed.`;
+
+/** The longest comment that GitHub takes, in characters. */
+const longestComment = 65_536;
+
+/** The command `map`: draws who gets a chat or a ticket. */
+export function mapCommand(surroundings: MapSurroundings = terminal): Command {
+  return new Command("map")
+    .description("Draw who gets a chat or a ticket, from a stack's state or from a preview, with what changes marked")
+    .argument(
+      "[file]",
+      "what `pulumi stack export` or `pulumi preview --json --show-sames` printed; standard input if left out",
+    )
+    .addOption(
+      new Option("--format <format>", "Markdown with Mermaid, or a page (default: by the ending of --out)").choices(
+        formats,
+      ),
+    )
+    .option("--out <file>", "write to this file: .md or .html")
+    .option("--campaign <name>", "this campaign alone; * stands for any text; can be repeated", collect, [])
+    .addOption(
+      new Option("--only <part>", `this part alone: ${parts.join(", ")}; can be repeated`)
+        .argParser((value: string, previous: Part[]) => [...previous, partIn(value)])
+        .default([], "all"),
+    )
+    .option("--before", "of a preview, draw what is there now")
+    .addHelpText("after", help)
+    .action(async (file: string | undefined, flags: Flags, command: Command) => {
+      try {
+        await run(file, flags, surroundings);
+      } catch (error) {
+        command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
+}
+
+function collect(value: string, previous: string[]): string[] {
+  if (value.trim() === "") throw new InvalidArgumentError("It must not be empty.");
+  return [...previous, value];
+}
+
+function partIn(value: string): Part {
+  const found = parts.find((part) => part === value);
+  if (!found) throw new InvalidArgumentError(`Allowed are ${parts.join(", ")}.`);
+  return found;
+}
+
+async function run(file: string | undefined, flags: Flags, { input, print, say }: MapSurroundings): Promise<void> {
+  const format = formatOf(flags);
+  const source = await readSource(file === undefined ? await input() : await readFile(file, "utf8"));
+  if (source.isPartial) say("The preview leaves out what stays as it is: with --show-sames all of it is drawn.");
+  const isBefore = flags.before === true;
+  const diagrams = picturesOf(source, { campaigns: flags.campaign, parts: flags.only, isBefore });
+  const result = format === "html" ? await htmlOf(diagrams, source) : markdownOf(diagrams);
+  if (flags.out === undefined) print(result);
+  else await writeFile(flags.out, result);
+  if (format === "mermaid" && result.length > longestComment)
+    say(`This is too long for one comment: ${result.length} characters. --campaign and --only draw less.`);
+}
+
+function formatOf({ format, out }: Flags): Format {
+  if (format !== undefined) return format;
+  if (out === undefined) return "mermaid";
+  const ending = extname(out).toLowerCase();
+  if (ending === ".html" || ending === ".htm") return "html";
+  if (ending === ".md" || ending === ".markdown") return "mermaid";
+  throw new Error(`${out} ends neither in .md nor in .html: say which with --format.`);
+}

@@ -1,0 +1,46 @@
+import type { Edge, Graph, Node, State } from "./graph.js";
+
+/**
+ * What is there before and after a run, in one graph.
+ *
+ * @param changed - The URNs of the resources that the run changes.
+ */
+export function compared(before: Graph, after: Graph, changed: ReadonlySet<string>): Graph {
+  const edges = states(before.edges, after.edges, edgeKey, (one, other) => one.isOff !== other.isOff);
+  const touched = new Set(edges.filter(({ state }) => state !== "stays").map(({ from }) => from));
+  const isMeant = ({ urns }: Node) => urns.some((urn) => changed.has(urn));
+  const nodes = states(
+    before.nodes,
+    after.nodes,
+    ({ id }) => id,
+    (one, other) =>
+      contentOf(one) !== contentOf(other) || (isMeant(other) && (touched.has(other.id) || one.number !== other.number)),
+  );
+  return { nodes, edges };
+}
+
+function states<T extends Node | Edge>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (one: T) => string,
+  differs: (before: T, after: T) => boolean,
+): T[] {
+  const old = new Map(before.map((one) => [keyOf(one), one]));
+  const left = new Set(after.map(keyOf));
+  const state = (one: T): State => {
+    const earlier = old.get(keyOf(one));
+    if (!earlier) return "new";
+    return differs(earlier, one) ? "changed" : "stays";
+  };
+  const gone = before.filter((one) => !left.has(keyOf(one))).map((one) => ({ ...one, state: "gone" as const }));
+  return [...after.map((one) => ({ ...one, state: state(one) })), ...gone];
+}
+
+function edgeKey({ from, to, label, isAside, scope }: Edge): string {
+  return [from, to, label, isAside, scope].join("\n");
+}
+
+/** What shows of a node. */
+function contentOf({ label, notes, isOff }: Node): string {
+  return JSON.stringify([label, notes, isOff]);
+}

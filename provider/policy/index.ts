@@ -1,0 +1,10 @@
+export { comm100Policies } from "./comm100-policies.js";
+export type { Comm100Policy, PolicyOptions } from "./comm100-policies.js";
+export { findingsOf } from "./findings.js";
+export type { Finding, FindingOptions } from "./findings.js";
+export type { Mistake, Rule, Severity, Surroundings } from "./rule.js";
+export { rules } from "./rules/index.js";
+export { said } from "./said.js";
+export { Inventory } from "../inventory/inventory.js";
+export type { Link } from "../inventory/inventory.js";
+export type { Item } from "../inventory/item.js";

@@ -1,0 +1,47 @@
+import type { Inventory } from "../../inventory/inventory.js";
+import type { Item } from "../../inventory/item.js";
+import { holdsUnknown } from "../../runtime/unknown.js";
+import type { Rule } from "../rule.js";
+import { isBlank, said } from "../said.js";
+
+/** Finds departments without anybody to take chats and tickets. */
+export const departmentWithoutAgents: Rule = {
+  name: "department-without-agents",
+  title: "A department without agents",
+  why: "Chats and tickets that are routed to it reach nobody.",
+  advice: "Put agents into `agentIds` of the department, or the department into `departmentIds` of agents.",
+  sees:
+    "`agentIds` that the program sets to an empty list, while no `global.Agent` of it names the department; agents who are all switched off; " +
+    "a department that is only looked at, by `get`, and has none. A department that leaves its agents open gets them elsewhere.",
+  severity: "warning",
+  find: (inventory, { nameOf }) =>
+    inventory.ofType("global:Department").flatMap((item) => {
+      const state = isBlank(agentsOf(item)) && !isNamed(item, inventory) ? "has no agents" : undefined;
+      const says = state ?? (areAllOff(item, inventory) ? "has no agent who is switched on" : undefined);
+      return says === undefined ? [] : [{ item, message: `The department ${nameOf(item)} ${says}.` }];
+    }),
+};
+
+/** A list that the program leaves open is filled by hand, and a state learns of that late. One that is only looked at is read each time. */
+function agentsOf({ inputs, outputs, isExternal }: Item): unknown {
+  return isExternal ? outputs["agentIds"] : inputs["agentIds"];
+}
+
+/** Whether an agent of the program is, or may be, of the department. */
+function isNamed(department: Item, inventory: Inventory): boolean {
+  const isLinked = inventory.linksTo(department).some(({ path }) => path[0] === "departmentIds");
+  return (
+    isLinked ||
+    inventory.ofType("global:Agent").some(({ inputs, dependsOn }) => {
+      const urns = dependsOn["departmentIds"] ?? [];
+      return urns.includes(department.urn) || (urns.length === 0 && holdsUnknown(inputs["departmentIds"]));
+    })
+  );
+}
+
+function areAllOff(department: Item, inventory: Inventory): boolean {
+  const ids = agentsOf(department);
+  if (!Array.isArray(ids) || ids.length === 0 || isNamed(department, inventory)) return false;
+  const agents = inventory.linksOf(department).filter(({ path }) => path[0] === "agentIds");
+  return agents.length === ids.length && agents.every(({ to }) => to && said(to, "isActive") === false);
+}

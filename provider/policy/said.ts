@@ -1,0 +1,34 @@
+import { hidden, type Item, knownOf } from "../inventory/item.js";
+import { holdsUnknown, isUnknown } from "../runtime/unknown.js";
+import { type Fields, isFields, isUnset } from "../runtime/value.js";
+
+const zero = "00000000-0000-0000-0000-000000000000";
+
+/** What is known of a setting: what the program says, else what the site had when it was last read. Undefined where nobody knows. */
+export function said(item: Item, key: string): unknown {
+  return saidIn(knownOf(item), key);
+}
+
+/** The same, of a part of an item: a row of a list. */
+export function saidIn(fields: Fields, key: string): unknown {
+  const value = fields[key];
+  return isUnset(value) || isUnknown(value) || value === hidden ? undefined : value;
+}
+
+/** Whether a setting is known to hold nothing: an empty text or list, or an id of zeros. */
+export function isBlank(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "string" && (value.trim() === "" || value === zero);
+}
+
+/** The rows of a list, if all of it is known. */
+export function rowsOf(item: Item, key: string): readonly Fields[] | undefined {
+  const value = said(item, key);
+  return Array.isArray(value) && !holdsUnknown(value) && value.every(isFields) ? value : undefined;
+}
+
+/** An object and all objects in it, at any depth. */
+export function partsOf(value: unknown): Fields[] {
+  if (Array.isArray(value)) return value.flatMap(partsOf);
+  return isFields(value) ? [value, ...Object.values(value).flatMap(partsOf)] : [];
+}

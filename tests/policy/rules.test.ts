@@ -1,0 +1,35 @@
+import { describe, expect, it } from "@jest/globals";
+import { findingsOf } from "../../provider/policy/findings.js";
+import { rules } from "../../provider/policy/rules/index.js";
+import { casesOfHiddenRules } from "./cases-of-hidden-rules.js";
+import { casesOfHours } from "./cases-of-hours.js";
+import { casesOfRouting } from "./cases-of-routing.js";
+import { casesOfSecurity } from "./cases-of-security.js";
+import { casesOfVisitors } from "./cases-of-visitors.js";
+import { inventoryOf, type View } from "./site.js";
+
+const cases = { ...casesOfRouting, ...casesOfHiddenRules, ...casesOfHours, ...casesOfVisitors, ...casesOfSecurity };
+const views: readonly View[] = ["preview", "state"];
+
+describe.each(rules)("the rule $name", (rule) => {
+  const own = cases[rule.name] ?? [];
+
+  it.each(own)("in a preview and in a state: $program", async ({ made, options, found }) => {
+    for (const view of views) {
+      const inventory = await inventoryOf(made, view);
+      const findings = findingsOf(inventory, { ...options, rules: [rule] });
+      expect(findings.map(({ item }) => item.name)).toEqual(found.map(([name]) => name));
+      for (const [place, [, message]] of found.entries()) expect(findings[place]?.message).toContain(message);
+    }
+  });
+
+  it("has programs that it catches, that it lets through, and that leave something unknown", () => {
+    expect(own.some(({ found }) => found.length > 0)).toBe(true);
+    expect(own.some(({ found }) => found.length === 0)).toBe(true);
+    expect(own.some(({ program, found }) => found.length === 0 && /known yet|not known/.test(program))).toBe(true);
+  });
+});
+
+it("has no programs for rules that there are not", () => {
+  expect(Object.keys(cases).sort()).toEqual(rules.map(({ name }) => name).sort());
+});
