@@ -7,9 +7,12 @@ const run = promisify(execFile);
 
 /** A sub-command of Pulumi with its flags: `config set --secret`. Arguments are left out. */
 function parts(words: readonly string[]): { readonly path: string[]; readonly flags: string[] } {
-  const groups = ["config", "stack", "plugin", "state", "package"];
-  const [verb = "", action = ""] = words;
-  const path = groups.includes(verb) && !action.startsWith("-") && action !== "" ? [verb, action] : [verb];
+  const groups = ["config", "stack", "plugin", "state", "package", "config env"];
+  const path: string[] = [];
+  for (const word of words) {
+    if (word.startsWith("-") || (path.length > 0 && !groups.includes(path.join(" ")))) break;
+    path.push(word);
+  }
   return { path, flags: words.filter((word) => word.startsWith("-")).map((flag) => flag.replace(/=.*/, "")) };
 }
 
