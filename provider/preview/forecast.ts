@@ -26,25 +26,43 @@ export async function forecast(steps: readonly Step[]): Promise<Forecast> {
 }
 
 function callsOf(step: Step, definition: AnyDefinition): Forecast {
-  const actions = actionsOf(step, definition);
-  const adopts = definition.singleton ?? (definition.adoptedBy !== undefined || step.after?.isImported);
-  switch (step.op) {
+  const none = { least: 0, most: 0 };
+  const calls = partsOf(step.op).map((part) =>
+    part === "delete" ? deleting(definition) : writing(part, step, definition),
+  );
+  return calls.reduce((sum, one) => ({ least: sum.least + one.least, most: sum.most + one.most }), none);
+}
+
+/** What a step does. The CLI tells a replacement as one step, unless it is asked for all of them. */
+function partsOf(op: string): ("create" | "update" | "read" | "delete")[] {
+  switch (op) {
     case "create":
     case "create-replacement":
-      // Read, then written and switched if it differs; or made, then switched if the POST did not do it.
-      return adopts ? { least: 1, most: 2 + actions } : { least: 1, most: 1 + actions };
+      return ["create"];
+    case "replace":
+      return ["create", "delete"];
+    case "delete-replaced":
+      return ["delete"];
     case "update":
-      return { least: 1, most: 2 + actions };
     case "read":
-      return { least: 1, most: 1 };
     case "delete":
-    case "delete-replaced": {
-      const stays = definition.singleton ?? definition.adoptedBy ?? definition.withoutDelete;
-      return stays ? { least: 0, most: 0 } : { least: 1, most: 1 };
-    }
+      return [op];
     default:
-      return { least: 0, most: 0 };
+      return [];
   }
+}
+
+function writing(part: "create" | "update" | "read", step: Step, definition: AnyDefinition): Forecast {
+  if (part === "read") return { least: 1, most: 1 };
+  const actions = actionsOf(step, definition);
+  const adopts = definition.singleton ?? (definition.adoptedBy !== undefined || step.after?.isImported);
+  // Read, then written and switched if it differs; or made, then switched if the POST did not do it.
+  return { least: 1, most: (part === "create" && !adopts ? 1 : 2) + actions };
+}
+
+function deleting({ singleton, adoptedBy, withoutDelete }: AnyDefinition): Forecast {
+  const stays = singleton ?? adoptedBy ?? withoutDelete;
+  return stays ? { least: 0, most: 0 } : { least: 1, most: 1 };
 }
 
 function actionsOf({ inputs }: Step, { fields, outputs }: AnyDefinition): number {
@@ -54,7 +72,7 @@ function actionsOf({ inputs }: Step, { fields, outputs }: AnyDefinition): number
 
 /** A create looks first whether an interrupted run has made the object. */
 function asksList({ op, inputs, after }: Step, { naturalKey = [], singleton, adoptedBy }: AnyDefinition): boolean {
-  if (!op.startsWith("create") || singleton || after?.isImported) return false;
+  if (!partsOf(op).includes("create") || singleton || after?.isImported) return false;
   return adoptedBy !== undefined || (naturalKey.length > 0 && naturalKey.every((key) => inputs[key] !== undefined));
 }
 

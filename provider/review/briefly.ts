@@ -6,8 +6,19 @@ const mostNamed = 4;
 /** A line in one sentence: of what is below it, only what the fields are called. */
 export function briefly({ sentence, parts = [] }: Line): Sentence {
   if (parts.length === 0) return plain(sentence).length <= longest ? sentence : clippedTo(sentence);
-  const names = parts.map((part): Sentence => [labelIn(part.sentence)]);
-  return [...withoutColon(sentence), ": ", ...fewOf(names, mostNamed)];
+  const head = withoutColon(sentence);
+  const told = plain(head);
+  const labels = [...new Set(parts.map((part) => labelIn(part.sentence)))].filter((label) => !told.endsWith(label));
+  return labels.length === 0
+    ? head
+    : [
+        ...head,
+        ": ",
+        ...fewOf(
+          labels.map((label): Sentence => [label]),
+          mostNamed,
+        ),
+      ];
 }
 
 /** As many spans as fit. */
@@ -22,7 +33,7 @@ function clippedTo(sentence: Sentence): Sentence {
 
 function labelIn(sentence: Sentence): string {
   const text = plain(sentence);
-  const [label = text] = text.split(/[:,]/);
+  const [label = text] = text.split(/: |:$|, /);
   return label.length > 70 ? `${label.slice(0, 69)}…` : label;
 }
 

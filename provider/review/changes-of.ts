@@ -11,12 +11,16 @@ import { fieldChanges } from "./field-changes.js";
  * @throws When this version of the package does not have the type of a resource.
  */
 export async function changesOf(preview: Preview): Promise<ChangeSet> {
-  const [before, after] = await Promise.all([inventoryBefore(preview), inventoryAfter(preview)]);
+  const steps = [...preview.steps].sort((one, other) => byNumber.compare(one.urn, other.urn));
+  const [before, after] = [await inventoryBefore({ ...preview, steps }), await inventoryAfter({ ...preview, steps })];
   const byUrn = new Map<string, Step[]>();
-  for (const step of preview.steps) byUrn.set(step.urn, [...(byUrn.get(step.urn) ?? []), step]);
-  const changes = [...byUrn.values()].flatMap((steps) => changeOf(steps, before, after) ?? []);
+  for (const step of steps) byUrn.set(step.urn, [...(byUrn.get(step.urn) ?? []), step]);
+  const changes = [...byUrn.values()].flatMap((own) => changeOf(own, before, after) ?? []);
   return { changes, before, after, ...(preview.stack !== undefined && { stack: preview.stack }) };
 }
+
+/** The same order in every run, whatever the engine did first: `rule2` before `rule10`. */
+const byNumber = new Intl.Collator("en", { numeric: true });
 
 function changeOf(steps: readonly Step[], before: Inventory, after: Inventory): Change | undefined {
   const old = steps.map((step) => step.before).find((item) => item !== undefined);

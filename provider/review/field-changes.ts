@@ -73,7 +73,7 @@ function inRows(node: RowsNode, { before, after, site }: Lists, path: Path, diff
     const sides = { before: before[at], after: row, site: Array.isArray(site) ? (site[at] as unknown) : undefined };
     const parts = inObject(node.row, sides, here, differs);
     if (parts.length > 0) return [{ ...change("changed", node.row, sides, here), parts }];
-    return moved.has(place) ? [change("moved", node.row, { before: at, after: place }, here)] : [];
+    return moved.has(place) ? [change("moved", node.row, { before: before[at], after: row }, here)] : [];
   });
   const gone = [...before.keys()].filter((place) => !counterparts.includes(place));
   const sidesOf = (place: number) => ({ before: before[place], after: undefined });

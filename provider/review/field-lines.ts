@@ -63,11 +63,16 @@ export class FieldLines {
     return { sentence: [...label, ": ", ...old, " → ", ...now] };
   }
 
+  /** A row that is the same at another place: which places is told by the rows around it. */
+  private moved({ node, path, after }: FieldChange): Line {
+    const name = rowName(this.values, node, isFields(after) ? after : {}, path);
+    return { sentence: [...name, ` is now number ${Number(path.at(-1)) + 1} of the list`] };
+  }
+
   private row(field: FieldChange): Line {
     const { kind, node, path, parts = [] } = field;
     const side = kind === "removed" ? "before" : "after";
-    if (kind === "moved")
-      return { sentence: [`number ${Number(field.before) + 1} becomes number ${Number(field.after) + 1}`] };
+    if (kind === "moved") return this.moved(field);
     const row = kind === "removed" ? field.before : field.after;
     if (kind === "added" || kind === "removed")
       return { sentence: [kind === "added" ? "added: " : "taken out: ", ...this.values.say(node, row, path, side)] };

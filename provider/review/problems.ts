@@ -40,7 +40,15 @@ function nameOf(item: Item, inventory: Inventory): Sentence {
 function messagesIn(message: string): string[] {
   const text = withoutColours(message);
   const problems = [...text.matchAll(/has a problem: ([^\n]+)/g)].flatMap(([, one]) => one ?? []);
-  return problems.length > 0 ? problems : [text];
+  return problems.length > 0 ? problems : [withoutTrace(text)];
+}
+
+/** An error of the program itself, in its own words: the rest is about the machine that it ran on. */
+function withoutTrace(text: string): string {
+  const lines = text.split("\n").filter((line) => !/^\s*at\s/.test(line));
+  return lines
+    .join("\n")
+    .replace(/^error: Running program '.*?' failed with an unhandled exception:\s*/, "The program failed: ");
 }
 
 /** A text of the CLI without what colours it on a terminal. */

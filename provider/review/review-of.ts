@@ -1,6 +1,8 @@
 import { costInWords, costOf, type Rate } from "../preview/cost.js";
 import type { Preview } from "../preview/preview.js";
 import { Inventory } from "../inventory/inventory.js";
+import { changedPart } from "../map/changed-part.js";
+import type { ChangeSet } from "./change.js";
 import { changesOf } from "./changes-of.js";
 import { problemsOf, withoutColours } from "./problems.js";
 import { type Report, reportOf } from "./report.js";
@@ -18,7 +20,17 @@ export async function reviewOf(preview: Preview, rate: Rate, stack?: string): Pr
   const set = { ...found, ...(stack !== undefined && { stack }) };
   const problems = problemsOf(preview, set);
   const cost = problems.length > 0 ? "" : costInWords(await costOf(preview.steps, rate));
-  return reportOf(set, previewWording, { problems, cost });
+  return reportOf(set, previewWording, { problems, cost, pictures: picturesOf(set) });
+}
+
+/** Who gets chats and tickets, before and after, where that changes. */
+function picturesOf({ changes, before, after }: ChangeSet): Report["pictures"] {
+  const part = changedPart(before, after, new Set(changes.map(({ item }) => item.urn)));
+  const sides = [
+    { title: "Who gets a chat or a ticket: before", text: part?.before },
+    { title: "Who gets a chat or a ticket: after", text: part?.after },
+  ];
+  return sides.flatMap(({ title, text }) => (text === undefined ? [] : [{ title, text }]));
 }
 
 const mostLines = 20;

@@ -2,6 +2,7 @@ import { createEmulator, type Emulator } from "../../provider/emulator/index.js"
 import type { Fields } from "../../provider/runtime/value.js";
 import { programOf, type Scenario } from "../review/scenarios.js";
 import { scrubbed } from "../review/scrubbed.js";
+import { text } from "../emulator/text.js";
 import { environmentOf } from "./environment.js";
 import { type Run, Stack } from "./stack.js";
 
@@ -27,16 +28,16 @@ export class Recorder {
     const env = {
       ...environmentOf(emulator),
       COMM100_RATE_LIMIT: "100000",
-      GRACE: String(grace["id"]),
-      LEGACY: String(legacy["id"]),
+      GRACE: text(grace["id"]),
+      LEGACY: text(legacy["id"]),
       ENGINE: engine,
-      ROOT: String(emulator.rows("global/publicCannedMessageCategories")[0]?.["id"]),
+      ROOT: text(emulator.rows("global/publicCannedMessageCategories")[0]?.["id"]),
     };
     const recorder = new Recorder(emulator, await Stack.create(program, { env }));
-    const { code, text } = await recorder.stack.up();
-    if (code === 0) return recorder;
+    const up = await recorder.stack.up();
+    if (up.code === 0) return recorder;
     await recorder.dispose();
-    throw new Error(text);
+    throw new Error(up.text);
   }
 
   /** What the engine prints in a scenario, without what is of this run alone. */
@@ -54,12 +55,18 @@ export class Recorder {
     const { outside } = scenario;
     if (!outside) return this.preview(programOf(scenario));
     for (const [collection, name, edit] of outside) {
-      const found = this.emulator.rows(collection).find((row) => [row["name"], row["event"]].includes(name));
-      const path = `${collection}/${String(found?.["id"])}`;
+      // A name in braces stands for the id of the campaign that has it.
+      const holder = collection.replace(/\{(.+)\}/, (_, campaign: string) => this.idOf("livechat/campaigns", campaign));
+      const path = `${holder}/${this.idOf(holder, name)}`;
       if (edit === "deleted") this.emulator.remove(path);
       else this.emulator.edit(path, { ...edit });
     }
     return this.stack.pulumi("refresh", "--preview-only", "--json", "--non-interactive");
+  }
+
+  private idOf(collection: string, name: string): string {
+    const found = this.emulator.rows(collection).find((row) => [row["name"], row["event"]].includes(name));
+    return text(found?.["id"]);
   }
 
   async dispose(): Promise<void> {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { keepRecordings, recordingOf } from "../review/recordings.js";
+import { many } from "../review/many.js";
 import { scenarios } from "../review/scenarios.js";
+import { scrubbed } from "../review/scrubbed.js";
 import { site } from "../review/site.js";
 import { Recorder } from "./recorder.js";
 
@@ -14,13 +16,28 @@ let recorder: Recorder;
 beforeAll(async () => {
   recorder = await Recorder.create(site);
 });
-afterAll(() => recorder.dispose());
+afterAll(async () => {
+  await (recorder as Recorder | undefined)?.dispose();
+});
 
 describe("the previews that reports are tested with", () => {
   it("are what the engine prints", async () => {
     const found = new Map<string, Record<string, unknown>>();
     for (const scenario of recorded) found.set(scenario.name, await recorder.record(scenario));
-    if (isRecording) keepRecordings(found);
+    if (isRecording) {
+      keepRecordings(found);
+      keepRecordings(new Map([["many", await recordMany()]]), "many");
+    }
     for (const [name, preview] of found) expect([name, preview]).toEqual([name, JSON.parse(recordingOf(name))]);
   });
 });
+
+/** 500 changes at once, on a stack of their own. */
+async function recordMany(): Promise<Record<string, unknown>> {
+  const large = await Recorder.create(many(false));
+  try {
+    return scrubbed((await large.preview(many(true))).output);
+  } finally {
+    await large.dispose();
+  }
+}

@@ -41,3 +41,20 @@ describe("the report on a real preview", () => {
     expect(renderMarkdown(await reviewOf(turned, rate))).toBe(renderMarkdown(await reviewOf(preview, rate)));
   });
 });
+
+describe("the report on 500 changes at once", () => {
+  const report = () => reviewOf(readPreview(recordingOf("many", "many")), rate);
+
+  it("keeps within a comment, and is as it was read and approved", async () => {
+    const { steps } = readPreview(recordingOf("many", "many"));
+    const changed = steps.filter(({ op }) => op !== "same");
+    expect(changed.length).toBeGreaterThanOrEqual(500);
+    const markdown = renderMarkdown(await report());
+    expect(markdown.length).toBeLessThanOrEqual(60_000);
+    expectGolden("many.md", markdown);
+  });
+
+  it("says how much of it is left out", async () => {
+    expect(renderMarkdown(await report())).toMatch(/\d+ more|left out|cut/);
+  });
+});

@@ -91,7 +91,7 @@ const sentence: fc.Arbitrary<Sentence> = fc
 function tokensIn(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => [
     token,
-    ...tokensIn("tokens" in token && token.tokens ? token.tokens : []),
+    ...tokensIn("tokens" in token ? token.tokens : []),
     ...tokensIn("items" in token ? (token.items as Token[]) : []),
   ]);
 }

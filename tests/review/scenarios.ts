@@ -338,7 +338,7 @@ new comm100.livechat.RoutingRule("vip-staging", { campaignId: copy.id, name: "VI
   {
     name: "drift",
     outside: [
-      ["livechat/routingRules", "VIP", { isEnabled: false }],
+      ["livechat/campaigns/{Shop}/routing/customRules", "VIP", { isEnabled: false }],
       ["global/departments", "Support", { description: "Changed at night" }],
       ["livechat/webhooks", "chatEnds", "deleted"],
     ],

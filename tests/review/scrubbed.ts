@@ -50,6 +50,7 @@ function cleaned(value: unknown, path: string, ids: Map<string, string>): unknow
 function cleanedText(text: string, path: string, ids: Map<string, string>): string {
   return text
     .replace(/http:\/\/(127\.0\.0\.1|localhost):\d+/g, "https://emulator.example")
+    .replace(/Running program '[^']*'/, "Running program 'site'")
     .replace(/file:\/\/\S+|\/\S*\/(?=[\w.-]+\.(?:ts|js)\b)/g, "")
     .replace(/\.(?:ts|js):\d+:\d+/g, ".ts")
     .replace(/version=[0-9a-f]+/g, "version=1")

@@ -78,7 +78,7 @@ new comm100.ticketing.Trigger("thanks", {
 
 const base = new comm100.kb.KnowledgeBase("help", { name: "Help Centre", visibility: "public", status: "open" });
 const root = comm100.kb.getCategoryOutput({ kbId: base.id, name: "Root" }).id;
-const money = new comm100.kb.Category("money", { parentId: root, name: "Money" });
+const money = new comm100.kb.Category("money", { kbId: base.id, parentId: root, name: "Money" });
 new comm100.kb.Article("refunds", {
   categoryId: money.id, title: "How refunds work", status: "published",
   body: "<h1>Refunds</h1><p>Send it back within 14 days, and you get your money back. Keep the receipt: without it we cannot help.</p>" +
