@@ -70,7 +70,14 @@ function attempt(changes: ChangeSet, entry: Entry, unsafe: ReadonlySet<Change>):
     return { change, at, findings: [...findings, ...left(change, changes, (key) => refused.get(key), at)] };
   });
   const sources = reading.program.files.filter(({ edits }) => !edits.isEmpty);
+  resources.sort(byPlace);
   return { resources, files: new Map([...sources.map(({ path, edits }) => [path, edits.result] as const), ...texts]) };
+}
+
+/** As one reads the program, from the top; what was not found comes last. */
+function byPlace({ at: one }: Located, { at: other }: Located): number {
+  if (!one || !other) return Number(!one) - Number(!other);
+  return one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1;
 }
 
 function reasonAgainst({ item }: Change, { isRepeated }: Declaration, { before }: ChangeSet): string | undefined {

@@ -48,6 +48,7 @@ function withoutTrace(text: string): string {
   const lines = text.split("\n").filter((line) => !/^\s*at\s/.test(line));
   return lines
     .join("\n")
+    .replace(/^error: (?!Running)/, "")
     .replace(/^error: Running program '.*?' failed with an unhandled exception:\s*/, "The program failed: ");
 }
 

@@ -111,7 +111,7 @@ describe("a resource is found", () => {
       shop("Shop", "Sales"),
       { ...shop("Other", "More"), name: "other" },
     ]);
-    expect(findings).toEqual(["src/deep/c.cts:2 name ready", "src/b/index.js:2 name ready"]);
+    expect(findings).toEqual(["src/b/index.js:2 name ready", "src/deep/c.cts:2 name ready"]);
     expect(after).toEqual({
       ...files,
       "src/b/index.js": files["src/b/index.js"].replace('"Shop"', '"Sales"'),
