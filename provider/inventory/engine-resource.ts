@@ -10,6 +10,7 @@ export const engineResource = z.looseObject({
   propertyDependencies: z.record(z.string(), z.array(z.string()).nullable()).nullish(),
   protect: z.boolean().optional(),
   external: z.boolean().optional(),
+  provider: z.string().optional(),
 });
 
 /** The same, as a type. */

@@ -22,6 +22,10 @@ export interface Item {
   readonly isProtected: boolean;
   /** Whether the program only reads it, by `get`. */
   readonly isExternal: boolean;
+  /** Whether the option `import` makes it stand for an object that exists already. */
+  readonly isImported?: boolean;
+  /** Name of the `comm100.Provider` in the program, if it is not of the account that the configuration names. */
+  readonly account?: string;
 }
 
 /** What stands for a secret where a value is shown. */
@@ -33,7 +37,7 @@ const secretMark = "4dabf18193072939515e22adb298388d";
 
 /** A resource of the engine as an item; undefined where it is none of ours. */
 export function itemOf(resource: EngineResource): Item | undefined {
-  const { urn, type, id, inputs = {}, outputs = {}, propertyDependencies, protect, external } = resource;
+  const { urn, type, id, inputs = {}, outputs = {}, propertyDependencies, protect, external, provider } = resource;
   const [, ours] = token.exec(type) ?? [];
   if (ours === undefined) return undefined;
   const dependencies = Object.entries(propertyDependencies ?? {});
@@ -47,7 +51,15 @@ export function itemOf(resource: EngineResource): Item | undefined {
     dependsOn: Object.fromEntries(dependencies.map(([key, urns]) => [key, urns ?? []])),
     isProtected: protect === true,
     isExternal: external === true,
+    ...("__import" in inputs && { isImported: true }),
+    ...accountIn(provider),
   };
+}
+
+/** `urn:…::pulumi:providers:pulumi-nodejs::staging::<id>` is of the account `staging`. */
+function accountIn(provider = ""): Pick<Item, "account"> {
+  const [, name = "default"] = /::([^:]+)::[^:]*$/.exec(provider) ?? [];
+  return name.startsWith("default") ? {} : { account: name };
 }
 
 /** All that is known of an item: what the site has, and over it what the program sets. */

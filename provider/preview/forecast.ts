@@ -27,7 +27,7 @@ export async function forecast(steps: readonly Step[]): Promise<Forecast> {
 
 function callsOf(step: Step, definition: AnyDefinition): Forecast {
   const actions = actionsOf(step, definition);
-  const adopts = definition.singleton ?? (definition.adoptedBy !== undefined || "__import" in step.inputs);
+  const adopts = definition.singleton ?? (definition.adoptedBy !== undefined || step.after?.isImported);
   switch (step.op) {
     case "create":
     case "create-replacement":
@@ -53,8 +53,8 @@ function actionsOf({ inputs }: Step, { fields, outputs }: AnyDefinition): number
 }
 
 /** A create looks first whether an interrupted run has made the object. */
-function asksList({ op, inputs }: Step, { naturalKey = [], singleton, adoptedBy }: AnyDefinition): boolean {
-  if (!op.startsWith("create") || singleton || "__import" in inputs) return false;
+function asksList({ op, inputs, after }: Step, { naturalKey = [], singleton, adoptedBy }: AnyDefinition): boolean {
+  if (!op.startsWith("create") || singleton || after?.isImported) return false;
   return adoptedBy !== undefined || (naturalKey.length > 0 && naturalKey.every((key) => inputs[key] !== undefined));
 }
 

@@ -9,6 +9,8 @@ const step = z.looseObject({
   urn: z.string(),
   oldState: engineResource.optional(),
   newState: engineResource.optional(),
+  detailedDiff: z.record(z.string(), z.unknown()).nullish(),
+  replaceReasons: z.array(z.string()).nullish(),
 });
 const diagnostic = z.looseObject({ urn: z.string().optional(), message: z.string(), severity: z.string() });
 const preview = z.looseObject({ steps: z.array(step).nullish(), diagnostics: z.array(diagnostic).nullish() });
@@ -31,6 +33,10 @@ export interface Step {
   readonly before: Item | undefined;
   /** The resource after; undefined of what goes. */
   readonly after: Item | undefined;
+  /** What differs, as the engine writes paths: `password`, `shiftHolidays[0].name`. It knows of secrets too. */
+  readonly differs: readonly string[];
+  /** The arguments that cannot be changed in place. */
+  readonly replacedBy: readonly string[];
 }
 
 /** An error or a warning of a preview. */
@@ -46,6 +52,8 @@ export interface Preview {
   readonly steps: readonly Step[];
   /** In the order in which they were printed; what the CLI says of itself included. */
   readonly diagnostics: readonly Diagnostic[];
+  /** `project/stack`, as far as a step tells it. */
+  readonly stack?: string;
 }
 
 /**
@@ -55,15 +63,22 @@ export interface Preview {
  */
 export function readPreview(text: string): Preview {
   const { steps, diagnostics } = preview.parse(parsed(text));
-  return { steps: (steps ?? []).flatMap((one) => stepOf(one) ?? []), diagnostics: diagnostics ?? [] };
+  const [, stack, project] = /^urn:pulumi:(.+?)::(.+?)::/.exec(steps?.[0]?.urn ?? "") ?? [];
+  return {
+    steps: (steps ?? []).flatMap((one) => stepOf(one) ?? []),
+    diagnostics: diagnostics ?? [],
+    ...(stack !== undefined && project !== undefined && { stack: `${project}/${stack}` }),
+  };
 }
 
-function stepOf({ op, urn, oldState, newState }: z.infer<typeof step>): Step | undefined {
+function stepOf({ op, urn, oldState, newState, ...engine }: z.infer<typeof step>): Step | undefined {
   const before = oldState && itemOf(oldState);
   const made = newState && itemOf(newState);
   const after = made && before && !op.includes("replace") ? continued(made, before) : made;
   const item = after ?? before;
-  return item && { op, urn, type: item.type, name: item.name, inputs: item.inputs, before, after };
+  const differs = Object.keys(engine.detailedDiff ?? {}).filter((path) => !path.startsWith("__"));
+  const replacedBy = (engine.replaceReasons ?? []).filter((path) => !path.startsWith("__"));
+  return item && { op, urn, type: item.type, name: item.name, inputs: item.inputs, before, after, differs, replacedBy };
 }
 
 /** A step that is still to be done tells neither id nor outputs: both stay, as far as the program does not set them. */

@@ -4,6 +4,8 @@ import { innerOf, type Words, wordsOf } from "./words.js";
 /** A setting without parts: a scalar, a list of scalars, or an object that no document describes. */
 export interface ValueNode extends Words {
   readonly kind: "value";
+  /** The values that a choice has; of a list, those of its elements. */
+  readonly choices?: readonly string[];
 }
 
 /** An object whose keys are known. */
@@ -31,9 +33,10 @@ export function nodeOf(schema: z.core.$ZodType): Node {
   if (bare instanceof z.ZodArray) {
     const row = nodeOf(bare.element);
     if (row.kind === "object") return { kind: "rows", row, ...words };
-    return { kind: "value", ...(row.refersTo && { refersTo: row.refersTo }), ...words };
+    const { refersTo, choices } = row as ValueNode;
+    return { kind: "value", ...(refersTo && { refersTo }), ...(choices && { choices }), ...words };
   }
-  return { kind: "value", ...words };
+  return { kind: "value", ...(bare instanceof z.ZodEnum && { choices: bare.options.map(String) }), ...words };
 }
 
 /** The node of plain shapes, as definitions write them: what can be set, and what is answered besides. */
