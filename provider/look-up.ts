@@ -3,6 +3,10 @@ import type { z } from "zod";
 import { openAccount } from "./program-account.js";
 import type { Deep } from "./resource.js";
 import type { AnyDefinition, Definition, Shape } from "./schema/definition.js";
+import { placeholderOf, placeholders, unknownText } from "./schema/placeholder.js";
+
+/** Variable of the environment that `pulumi-comm100 check` sets for the program that it runs. */
+export const withoutNetworkVariable = "COMM100_WITHOUT_NETWORK";
 
 type Plain<S extends Shape> = { readonly [K in keyof S]: z.output<S[K]> };
 
@@ -63,6 +67,13 @@ export interface LookUps<D extends AnyDefinition> {
  * called.
  */
 export function lookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
+  const made = process.env[withoutNetworkVariable] === undefined ? realLookUps(definition) : blindLookUps(definition);
+  // What can only be read has no class to ask for its definition; the reference pages ask its look-ups.
+  for (const lookUp of Object.values(made)) Object.assign(lookUp, { definition });
+  return made;
+}
+
+function realLookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
   const all: LookUpAll<D> = async (filter, opts) => {
     const { findAll } = await import("./runtime/find.js");
     return (await told(
@@ -75,15 +86,23 @@ export function lookUps<const D extends AnyDefinition>(definition: D): LookUps<D
       openAccount(opts).then((account) => findOne(definition, filter, account)),
     )) as unknown as Found<D>;
   };
-  const made: LookUps<D> = {
+  return {
     one,
     all,
     oneOutput: (filter, opts) => pulumi.output(filter).apply((known) => one(known as unknown as Filter<D>, opts)),
     allOutput: (filter, opts) => pulumi.output(filter ?? {}).apply((known) => all(known as unknown as Filter<D>, opts)),
   };
-  // What can only be read has no class to ask for its definition; the reference pages ask its look-ups.
-  for (const lookUp of Object.values(made)) Object.assign(lookUp, { definition });
-  return made;
+}
+
+/** Look-ups that make no call: what they find is not known. */
+function blindLookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
+  const unknown = () => pulumi.output(pulumi.runtime.deserializeProperty(unknownText));
+  return {
+    one: () => Promise.resolve(placeholderOf(definition)),
+    all: () => Promise.resolve(placeholders(placeholderOf(definition))),
+    oneOutput: unknown,
+    allOutput: unknown,
+  } as unknown as LookUps<D>;
 }
 
 /** A failure as the engine shows it best: the message alone, without the stack trace of this package. */

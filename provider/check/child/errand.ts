@@ -1,0 +1,16 @@
+/** What a check tells the process that runs the program, in one variable of its environment. */
+export interface Errand {
+  /** Process that checks. Programs that the program itself starts have another parent, and are guarded alone. */
+  readonly parent: number;
+  /** Address of the engine. */
+  readonly engine: string;
+  /** Folder of the program's SDK. */
+  readonly sdk: string;
+  /** Full keys of the secrets of the configuration that cannot be read. */
+  readonly secrets: readonly string[];
+  /** Whether a secret that is missing counts as one of these. */
+  readonly isPartial: boolean;
+}
+
+/** Name of the variable. */
+export const errandVariable = "COMM100_CHECK_ERRAND";

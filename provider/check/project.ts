@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { load } from "js-yaml";
+import { z } from "zod";
+import { CouldNotCheck } from "./could-not-check.js";
+
+const runtimeOptions = z.looseObject({
+  typescript: z.boolean().optional(),
+  tsconfig: z.string().optional(),
+  nodeargs: z.string().optional(),
+});
+const projectFile = z.looseObject({
+  name: z.string(),
+  main: z.string().optional(),
+  runtime: z.union([z.string(), z.looseObject({ name: z.string(), options: runtimeOptions.nullish() })]),
+  config: z.record(z.string(), z.unknown()).nullish(),
+  stackConfigDir: z.string().optional(),
+});
+
+/** A Pulumi project, as far as its program needs it. */
+export interface Project {
+  /** Folder of `Pulumi.yaml`. */
+  readonly root: string;
+  readonly name: string;
+  /** Where the program runs. */
+  readonly folder: string;
+  /** What is run there: a file, or `.`. */
+  readonly entry: string;
+  readonly options: z.infer<typeof runtimeOptions>;
+  /** The values that `Pulumi.yaml` gives to all stacks. */
+  readonly config: Readonly<Record<string, unknown>>;
+  /** Folder of the stacks' settings. */
+  readonly stackFolder: string;
+}
+
+/**
+ * Reads the project that a folder belongs to.
+ *
+ * @throws CouldNotCheck where there is none, or where it is no project of Node.
+ */
+export function readProject(start: string): Project {
+  const file = projectFileAbove(resolve(start));
+  const root = dirname(file);
+  const { name, main = ".", runtime, config, stackConfigDir = "." } = readYaml(file, projectFile);
+  const language = typeof runtime === "string" ? runtime : runtime.name;
+  if (language !== "nodejs")
+    throw new CouldNotCheck(`${file}: the runtime is ${language}; check runs nodejs programs.`);
+  const place = resolve(root, main);
+  if (!existsSync(place)) throw new CouldNotCheck(`${file}: main is ${main}, which does not exist.`);
+  const isFolder = statSync(place).isDirectory();
+  return {
+    root,
+    name,
+    folder: isFolder ? place : dirname(place),
+    entry: isFolder ? "." : basename(place),
+    options: (typeof runtime === "string" ? undefined : runtime.options) ?? {},
+    config: config ?? {},
+    stackFolder: resolve(root, stackConfigDir),
+  };
+}
+
+/** The stacks that have a file of settings. */
+export function stacksOf({ stackFolder }: Project): string[] {
+  const names = existsSync(stackFolder) ? readdirSync(stackFolder) : [];
+  return names.flatMap((name) => /^Pulumi\.(.+)\.ya?ml$/.exec(name)?.[1] ?? []);
+}
+
+/**
+ * Reads a YAML file.
+ *
+ * @throws CouldNotCheck where it is not what it should be.
+ */
+export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
+  try {
+    return schema.parse(load(readFileSync(file, "utf8")) ?? {});
+  } catch (error) {
+    const [issue] = error instanceof z.ZodError ? error.issues : [];
+    const reason = issue ? `${issue.path.join(".")}: ${issue.message}` : (error as Error).message;
+    throw new CouldNotCheck(`${file} cannot be read: ${reason}`);
+  }
+}
+
+function projectFileAbove(folder: string): string {
+  for (let place = folder; ; place = dirname(place)) {
+    const file = ["Pulumi.yaml", "Pulumi.yml"].map((name) => join(place, name)).find((one) => existsSync(one));
+    if (file !== undefined) return file;
+    if (place === dirname(place))
+      throw new CouldNotCheck(
+        `There is no Pulumi.yaml in ${folder}, nor in a folder above it. Give the project's folder.`,
+      );
+  }
+}
