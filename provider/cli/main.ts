@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { checkCommand } from "./check.js";
 import { diffCommand } from "./diff.js";
 import { driftCommand } from "./drift.js";
 import { emulatorCommand } from "./emulator.js";
@@ -13,6 +14,7 @@ const program = new Command("pulumi-comm100")
   .description("Comm100 as code")
   .version(version())
   .showHelpAfterError()
+  .addCommand(checkCommand())
   .addCommand(diffCommand())
   .addCommand(driftCommand())
   .addCommand(emulatorCommand())

@@ -1,0 +1,61 @@
+import { readConfig } from "./config.js";
+import { evaluate } from "./evaluate.js";
+import { failureFindings } from "./failures.js";
+import type { Finding } from "./finding.js";
+import { Program } from "./program.js";
+import { readProject } from "./project.js";
+import { rules } from "./rules/index.js";
+import { policyFindings } from "./rules/policy.js";
+import { loadSdk } from "./sdk.js";
+
+/** What is checked, and how. */
+export interface CheckOptions {
+  /** The stack whose settings the program is given; the only one that has some, if left out. */
+  readonly stack?: string | undefined;
+  /** `key=value`, over the stack's settings. */
+  readonly config: readonly string[];
+  /** After how many seconds the program is stopped. */
+  readonly timeout: number;
+  /** Whether the compiler checks types. */
+  readonly types: boolean;
+  /** Whether the rules of the policy pack count. */
+  readonly policy: boolean;
+  /** Gets what the program prints. */
+  readonly print: (text: string) => void;
+}
+
+/** What a check found. */
+export interface Report {
+  /** By file and line. */
+  readonly findings: readonly Finding[];
+  /** How many resources the program has. */
+  readonly resources: number;
+  readonly stack: string;
+}
+
+/**
+ * Runs a program without network and looks for what would go wrong.
+ *
+ * @param folder - The project's folder, or one inside it.
+ * @throws CouldNotCheck when the program cannot even be started.
+ */
+export async function checkProgram(folder: string, options: CheckOptions): Promise<Report> {
+  const project = readProject(folder);
+  const config = readConfig(project, { stack: options.stack, given: options.config });
+  const evaluation = await evaluate(project, config, loadSdk(project.folder), options);
+  const program = await Program.of(evaluation, config);
+  const found = [
+    ...failureFindings(evaluation, project.folder, options.timeout),
+    ...rules.flatMap((rule) => rule(program)),
+    ...(options.policy ? policyFindings(program) : []),
+  ];
+  return { findings: sorted(found), resources: program.registered.length - 1, stack: config.stack };
+}
+
+function sorted(findings: readonly Finding[]): Finding[] {
+  const order = ({ place }: Finding) => [place?.file ?? "", place?.line ?? 0, place?.column ?? 0] as const;
+  return findings.toSorted((one, other) => {
+    const [[file, line, column], [otherFile, otherLine, otherColumn]] = [order(one), order(other)];
+    return file.localeCompare(otherFile) || line - otherLine || column - otherColumn;
+  });
+}

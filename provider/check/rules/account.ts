@@ -1,0 +1,33 @@
+import { isUnknown } from "../../runtime/unknown.js";
+import { received } from "../wire.js";
+import type { Fields } from "../../runtime/value.js";
+import type { Program } from "../program.js";
+import type { Subject } from "../subject.js";
+
+const telling = ["domain", "siteId", "endpoint"];
+
+/** Whether two resources are of one account: of one provider, or of two that name the same site. */
+export function sameAccount(program: Program, one: Subject, other: Subject): boolean {
+  if (providerOf(one) === providerOf(other)) return true;
+  const settings = [settingsOf(program, one), settingsOf(program, other)] as const;
+  return telling.every((key) => settings[0][key] === settings[1][key]) && !Object.values(settings[0]).some(isUnknown);
+}
+
+/** URN of the provider; empty for the stack's own. */
+export function providerOf({ registered: { provider } }: Subject): string {
+  return provider.slice(0, Math.max(0, provider.lastIndexOf("::")));
+}
+
+function settingsOf(program: Program, subject: Subject): Fields {
+  const urn = providerOf(subject);
+  const provider = program.registered.find((one) => one.urn === urn);
+  const values = provider ? (received(provider.inputs, true) as Fields) : program.config.values;
+  const pairs = telling.map((key) => [key, values[`comm100:${key}`] ?? process.env[variableOf(key)]] as const);
+  return Object.fromEntries(
+    pairs.map(([key, value]) => [key, value === undefined ? undefined : String(value).toLowerCase()]),
+  );
+}
+
+function variableOf(key: string): string {
+  return `COMM100_${key.replace(/[A-Z]/, (letter) => `_${letter}`).toUpperCase()}`;
+}

@@ -1,0 +1,58 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { checkProgram } from "../check/check-program.js";
+import { type Format, formats } from "../check/print-report.js";
+
+/** Options of the command as commander hands them over. */
+interface Flags {
+  readonly stack?: string;
+  readonly config: string[];
+  readonly format: Format;
+  readonly strict?: true;
+  readonly types: boolean;
+  readonly policy: boolean;
+  readonly timeout: number;
+}
+
+const help = `
+Neither account nor stack nor passphrase is needed, nor the Pulumi CLI. Nothing is sent to any network.
+Exit codes: 0 no problems, 1 the program could not be run, 2 problems (warnings only with --strict).`;
+
+/** The command `check`: evaluates a program without network and says what would go wrong. */
+export function checkCommand(): Command {
+  return new Command("check")
+    .description("Evaluate a program without network and credentials, and say what would go wrong")
+    .argument("[folder]", "the project's folder", ".")
+    .option("--stack <name>", "give the program this stack's settings; the only one's, if left out")
+    .option("--config <key=value>", "give the program this setting too", collect, [])
+    .addOption(new Option("--format <format>", "how to print").choices(Object.keys(formats)).default("text"))
+    .option("--strict", "let warnings fail too")
+    .option("--no-types", "leave types to the editor, which is faster")
+    .option("--no-policy", "leave out the rules of the policy pack")
+    .option("--timeout <seconds>", "stop the program after this time", seconds, 60)
+    .addHelpText("after", help)
+    .action(async (folder: string, flags: Flags, command: Command) => {
+      try {
+        await run(folder, flags);
+      } catch (error) {
+        command.error(`error: ${error instanceof Error ? error.message : String(error)}`, { exitCode: 1 });
+      }
+    });
+}
+
+async function run(folder: string, { format, strict, ...flags }: Flags): Promise<void> {
+  const print = (text: string) => void process.stderr.write(text);
+  const report = await checkProgram(folder, { ...flags, print });
+  const text = formats[format](report);
+  if (text !== "") console.log(text);
+  if (report.findings.some(({ severity }) => strict === true || severity === "error")) process.exitCode = 2;
+}
+
+function collect(value: string, previous: string[]): string[] {
+  return [...previous, value];
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError("It must be a number of seconds.");
+  return number;
+}
