@@ -18,6 +18,7 @@ interface Flags {
   readonly exact?: true;
   readonly check?: true;
   readonly json?: true;
+  readonly update?: true;
   readonly overwrite?: true;
 }
 
@@ -43,6 +44,7 @@ export function exportCommand(surroundings: Surroundings = terminal): Command {
     .option("--exact", "with --dry-run: make all calls, and count")
     .option("--check", "say what came, went and changed since the export")
     .option("--json", "print the result as JSON")
+    .option("--update", "write files anew whose objects changed, unless someone edited them")
     .option("--overwrite", "write all files anew, even those that someone edited")
     .addHelpText("after", help)
     .action(async (flags: Flags, command: Command) => {
@@ -64,6 +66,7 @@ async function run(flags: Flags, surroundings: Surroundings): Promise<void> {
     lookUp: flags.lookup,
     all: flags.all === true,
     overwrite: flags.overwrite === true,
+    update: flags.update === true,
     isFresh: flags.check === true,
     onCall: (calls, remaining) => {
       progress.tell(calls, remaining);
@@ -86,7 +89,7 @@ function check(found: Export, { json }: Flags, { print, exit }: Surroundings): v
   if (differences.length > 0) exit(2);
 }
 
-async function write(found: Export, { out, json }: Flags, { print }: Surroundings): Promise<void> {
+async function write(found: Export, { out, json, update, overwrite }: Flags, { print }: Surroundings): Promise<void> {
   const isAgain = found.isAgain;
   const differences = isAgain ? found.differences() : [];
   const written = await found.write();
@@ -96,7 +99,10 @@ async function write(found: Export, { out, json }: Flags, { print }: Surrounding
   }
   if (differences.length > 0) print(`${tableOf(differences)}\n`);
   print(`${written.resources} ${isAgain ? "new " : ""}resources written to ${out}, with ${found.calls} calls.`);
-  if (written.kept.length > 0) print(`Left as they are, since someone edited them: ${written.kept.join(", ")}.`);
+  if (written.kept.length > 0)
+    print(`Left as they are, since someone edited them or something in them is gone: ${written.kept.join(", ")}.`);
+  if (differences.some(({ change }) => change === "changed") && !update && !overwrite)
+    print("The code of what changed is as it was: --update writes it anew where nobody edited it.");
   print(listOf(found));
   if (written.resources > 0)
     print(
