@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
@@ -92,6 +101,22 @@ describe("an interrupted export", () => {
     expect(emulator.calls.filter(({ path }) => before.includes(path))).toEqual([]);
     await found.write();
     expect(existsSync(join(out, ".comm100-export"))).toBe(false);
+  });
+
+  it("asks again for what was cut short or is of yesterday", async () => {
+    emulator.fault({ path: "global/skills", status: 401, times: 9 });
+    await expect(exportedFrom(emulator, out, areas)).rejects.toThrow();
+    emulator.clearFaults();
+    const kept = join(out, ".comm100-export");
+    const [cut = "", old = ""] = readdirSync(kept).filter((name) => name.endsWith(".json"));
+    writeFileSync(join(kept, cut), '[{"id": "');
+    const yesterday = new Date(Date.now() - 25 * 3600 * 1000);
+    utimesSync(join(kept, old), yesterday, yesterday);
+    const answers = readdirSync(kept).filter((name) => name.endsWith(".json")).length;
+    const found = await exportedFrom(emulator, out, areas);
+    expect(found.resumed).toBe(answers - 2);
+    const fresh = await exportedFrom(emulator, out, { ...areas, isFresh: true });
+    expect([...found.counts]).toEqual([...fresh.counts]);
   });
 });
 
