@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { createClient, type RawSettings, resolveSettings } from "../client/index.js";
 import { tableOf } from "../export/compare.js";
 import { Export, type ExportOptions } from "../export/export-account.js";
-import { collect } from "./collect.js";
+import { repeatable } from "./repeatable.js";
 import { dryRun } from "./dry-run.js";
 import { Progress } from "./progress.js";
 import { type Surroundings, terminal } from "./surroundings.js";
@@ -36,9 +36,9 @@ export function exportCommand(surroundings: Surroundings = terminal): Command {
   return new Command("export")
     .description("Write an account as a Pulumi project, with a file that imports it into a stack")
     .option("--out <folder>", "folder of the project", "comm100")
-    .option("--include <what>", "take this alone", collect, [])
-    .option("--exclude <what>", "leave this out", collect, [])
-    .option("--lookup <what>", "refer to this by look-ups, do not manage it", collect, [])
+    .addOption(repeatable("--include <what>", "take this alone", "everything"))
+    .addOption(repeatable("--exclude <what>", "leave this out", "nothing"))
+    .addOption(repeatable("--lookup <what>", "refer to this by look-ups, do not manage it", "nothing"))
     .option("--all", "write values that equal the API's defaults too")
     .option("--dry-run", "estimate what would be written and what it costs, with few calls")
     .option("--exact", "with --dry-run: make all calls, and count")
@@ -57,6 +57,7 @@ export function exportCommand(surroundings: Surroundings = terminal): Command {
 }
 
 async function run(flags: Flags, surroundings: Surroundings): Promise<void> {
+  if (flags.exact && !flags.dryRun) throw new Error("--exact goes with --dry-run: an export counts in any case.");
   const settings = resolveSettings({} satisfies RawSettings);
   const progress = new Progress(surroundings.say, settings);
   const options: ExportOptions = {

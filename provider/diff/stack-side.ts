@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { embeddedIn, type Kind } from "../export/kinds.js";
 import type { LiveObject, Note } from "../export/live-object.js";
 import { memoryOf, valuesOf } from "../runtime/memory.js";
@@ -6,6 +5,7 @@ import { parentsIn } from "../runtime/model.js";
 import type { Selection } from "../runtime/selection.js";
 import { type Fields, isFields, isUnset } from "../runtime/value.js";
 import { askPulumi } from "./ask-pulumi.js";
+import { readText } from "./read-text.js";
 import { type Side, sideOf } from "./side.js";
 import type { SideName } from "./side-name.js";
 
@@ -39,9 +39,7 @@ export async function stackSide(
   kinds: readonly Kind[],
 ): Promise<Side> {
   const text =
-    name.form === "state"
-      ? readFileSync(name.file, "utf8")
-      : await askPulumi(["stack", "export", "--stack", name.stack]);
+    name.form === "state" ? readText(name.file) : await askPulumi(["stack", "export", "--stack", name.stack]);
   const resources = resourcesIn(text, title).filter((one) => one.type.startsWith(prefix) && one.delete !== true);
   const known = new Map(kinds.map((kind) => [kind.type, kind]));
   const objects: LiveObject[] = [];

@@ -30,7 +30,9 @@ const programs: Readonly<Record<string, (words: readonly string[]) => string | u
   pnpm: ([verb = ""]) => (verb === "add" ? undefined : `pnpm ${verb} is not expected in documents`),
   export: ([assignment = ""]) => {
     const [name = ""] = assignment.split("=");
-    const isRead = name === "NODE_OPTIONS" || settings.some(({ environment }) => environment === name);
+    // `diff env:STAGING` reads COMM100_STAGING_DOMAIN.
+    const plain = name.replace(/^COMM100_(STAGING|PRODUCTION)_/, "COMM100_");
+    const isRead = name === "NODE_OPTIONS" || settings.some(({ environment }) => environment === plain);
     return isRead ? undefined : `nothing reads ${name}`;
   },
   git: () => undefined,
@@ -43,7 +45,9 @@ const toolProblem = (name: string) =>
 
 function commandLineProblem(words: readonly string[]): string | undefined {
   const flags = words.filter((word) => word.startsWith("--"));
-  const path = words.slice(0, words.findIndex((word) => word.startsWith("-")) + 1 || words.length);
+  // A side of a comparison, such as env:STAGING, is no command.
+  const names = words.filter((word) => !word.includes(":"));
+  const path = names.slice(0, names.findIndex((word) => word.startsWith("-")) + 1 || names.length);
   const args = [join(root, "dist", "cli", "main.js"), ...path.filter((word) => !word.startsWith("-")), "--help"];
   const help = execFileSync(process.execPath, args, { encoding: "utf8" });
   const [last = ""] = path.filter((word) => !word.startsWith("-")).slice(-1);
