@@ -1,3 +1,4 @@
+import { counted } from "./counted.js";
 import type { Diff, OneSided } from "./diff-sides.js";
 import { shown, valueIn } from "./shown.js";
 import type { Side } from "./side.js";
@@ -119,8 +120,4 @@ type Title = (object: OneSided["object"]) => string;
 
 function sorted(lines: readonly Line[]): Line[] {
   return [...lines].sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }

@@ -1,5 +1,6 @@
 import { isBranch, isTreeList, Reference, Remarked, SwitchedOff, type Tree } from "../export/tree.js";
 import type { FieldDifference } from "./compare-trees.js";
+import { counted } from "./counted.js";
 import type { LiveObject } from "../export/live-object.js";
 
 type Title = (object: LiveObject) => string;
@@ -59,14 +60,13 @@ function wordsOf(list: Tree | undefined, title: Title): string[] {
 
 /** A list, as what the other one lacks: of two long lists of names, only that is of interest. */
 function listBeside(list: readonly string[], other: readonly string[]): string {
-  const count = list.length === 1 ? "1 entry" : `${list.length} entries`;
+  const count = entries(list.length);
   const rest = [...other];
   const more = list.filter((value) => {
     const at = rest.indexOf(value);
     if (at >= 0) rest.splice(at, 1);
     return at < 0;
   });
-  if (list.length === 0) return "empty";
   if (more.length === 0) return list.length === other.length ? `${count}, in another order` : count;
   const names = more.slice(0, 3);
   const others = more.length > 3 ? ` and ${more.length - 3} more` : "";
@@ -77,14 +77,14 @@ function textsBeside(one: string, other: string): readonly [string, string] {
   const [words, others] = [wordsIn(one), wordsIn(other)];
   const common = commonWords(words, others);
   if (common === words.length && common === others.length)
-    return [`text of ${counted(common)}`, "the same words, in another order or with other spaces"];
+    return [`text of ${counted(common, "word")}`, "the same words, in another order or with other spaces"];
   const part = (all: readonly string[]): string =>
-    all.length === 0 ? "empty" : `text, ${all.length - common} of ${counted(all.length)} differ`;
+    all.length === 0 ? "empty" : `text, ${all.length - common} of ${counted(all.length, "word")} differ`;
   return [part(words), part(others)];
 }
 
-function counted(words: number): string {
-  return words === 1 ? "1 word" : `${words} words`;
+function entries(count: number): string {
+  return count === 0 ? "empty" : count === 1 ? "1 entry" : `${count} entries`;
 }
 
 function wordsIn(text: string): string[] {
@@ -103,9 +103,8 @@ function commonWords(one: readonly string[], other: readonly string[]): number {
 }
 
 function short(value: unknown): string {
-  if (typeof value === "string" && isLong(value)) return `text of ${counted(wordsIn(value).length)}`;
-  if (Array.isArray(value))
-    return value.length === 0 ? "empty" : value.length === 1 ? "1 entry" : `${value.length} entries`;
+  if (typeof value === "string" && isLong(value)) return `text of ${counted(wordsIn(value).length, "word")}`;
+  if (Array.isArray(value)) return entries(value.length);
   return cut(JSON.stringify(value));
 }
 
