@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { checkProgram } from "../check/check-program.js";
 import { type Format, formats } from "../check/print-report.js";
+import { repeatable } from "./repeatable.js";
 
 /** Options of the command as commander hands them over. */
 interface Flags {
@@ -23,7 +24,7 @@ export function checkCommand(): Command {
     .description("Evaluate a program without network and credentials, and say what would go wrong")
     .argument("[folder]", "the project's folder", ".")
     .option("--stack <name>", "give the program this stack's settings; the only one's, if left out")
-    .option("--config <key=value>", "give the program this setting too", collect, [])
+    .addOption(repeatable("--config <key=value>", "give the program this setting too; can be repeated", "none"))
     .addOption(new Option("--format <format>", "how to print").choices(Object.keys(formats)).default("text"))
     .option("--strict", "let warnings fail too")
     .option("--no-types", "leave types to the editor, which is faster")
@@ -45,10 +46,6 @@ async function run(folder: string, { format, strict, ...flags }: Flags): Promise
   const text = formats[format](report);
   if (text !== "") console.log(text);
   if (report.findings.some(({ severity }) => strict === true || severity === "error")) process.exitCode = 2;
-}
-
-function collect(value: string, previous: string[]): string[] {
-  return [...previous, value];
 }
 
 function seconds(value: string): number {

@@ -9,7 +9,7 @@ import { readSideName, sideForms } from "../diff/side-name.js";
 import { stackSide } from "../diff/stack-side.js";
 import { type Kind, loadKinds } from "../export/kinds.js";
 import { Selection } from "../export/selection.js";
-import { collect } from "./collect.js";
+import { repeatable } from "./repeatable.js";
 import { Progress } from "./progress.js";
 import { type Surroundings, terminal } from "./surroundings.js";
 
@@ -35,8 +35,8 @@ export function diffCommand(surroundings: Surroundings = terminal): Command {
     .description("Compare two accounts, or an account and a stack")
     .argument("<A>", "an account or a stack")
     .argument("<B>", "the other one")
-    .option("--include <what>", "compare this alone", collect, [])
-    .option("--exclude <what>", "leave this out", collect, [])
+    .addOption(repeatable("--include <what>", "compare this alone", "everything"))
+    .addOption(repeatable("--exclude <what>", "leave this out", "nothing"))
     .option("--json", "print the result as JSON, with whole values")
     .addHelpText("after", help)
     .action(async (one: string, other: string, flags: Flags, command: Command) => {

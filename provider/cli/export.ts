@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { createClient, type RawSettings, resolveSettings } from "../client/index.js";
 import { tableOf } from "../export/compare.js";
 import { Export, type ExportOptions } from "../export/export-account.js";
-import { collect } from "./collect.js";
+import { repeatable } from "./repeatable.js";
 import { dryRun } from "./dry-run.js";
 import { Progress } from "./progress.js";
 import { type Surroundings, terminal } from "./surroundings.js";
@@ -18,6 +18,7 @@ interface Flags {
   readonly exact?: true;
   readonly check?: true;
   readonly json?: true;
+  readonly update?: true;
   readonly overwrite?: true;
 }
 
@@ -35,14 +36,15 @@ export function exportCommand(surroundings: Surroundings = terminal): Command {
   return new Command("export")
     .description("Write an account as a Pulumi project, with a file that imports it into a stack")
     .option("--out <folder>", "folder of the project", "comm100")
-    .option("--include <what>", "take this alone", collect, [])
-    .option("--exclude <what>", "leave this out", collect, [])
-    .option("--lookup <what>", "refer to this by look-ups, do not manage it", collect, [])
+    .addOption(repeatable("--include <what>", "take this alone", "everything"))
+    .addOption(repeatable("--exclude <what>", "leave this out", "nothing"))
+    .addOption(repeatable("--lookup <what>", "refer to this by look-ups, do not manage it", "nothing"))
     .option("--all", "write values that equal the API's defaults too")
     .option("--dry-run", "estimate what would be written and what it costs, with few calls")
     .option("--exact", "with --dry-run: make all calls, and count")
     .option("--check", "say what came, went and changed since the export")
     .option("--json", "print the result as JSON")
+    .option("--update", "write files anew whose objects changed, unless someone edited them")
     .option("--overwrite", "write all files anew, even those that someone edited")
     .addHelpText("after", help)
     .action(async (flags: Flags, command: Command) => {
@@ -55,6 +57,7 @@ export function exportCommand(surroundings: Surroundings = terminal): Command {
 }
 
 async function run(flags: Flags, surroundings: Surroundings): Promise<void> {
+  if (flags.exact && !flags.dryRun) throw new Error("--exact goes with --dry-run: an export counts in any case.");
   const settings = resolveSettings({} satisfies RawSettings);
   const progress = new Progress(surroundings.say, settings);
   const options: ExportOptions = {
@@ -64,6 +67,7 @@ async function run(flags: Flags, surroundings: Surroundings): Promise<void> {
     lookUp: flags.lookup,
     all: flags.all === true,
     overwrite: flags.overwrite === true,
+    update: flags.update === true,
     isFresh: flags.check === true,
     onCall: (calls, remaining) => {
       progress.tell(calls, remaining);
@@ -86,7 +90,7 @@ function check(found: Export, { json }: Flags, { print, exit }: Surroundings): v
   if (differences.length > 0) exit(2);
 }
 
-async function write(found: Export, { out, json }: Flags, { print }: Surroundings): Promise<void> {
+async function write(found: Export, { out, json, update, overwrite }: Flags, { print }: Surroundings): Promise<void> {
   const isAgain = found.isAgain;
   const differences = isAgain ? found.differences() : [];
   const written = await found.write();
@@ -96,7 +100,10 @@ async function write(found: Export, { out, json }: Flags, { print }: Surrounding
   }
   if (differences.length > 0) print(`${tableOf(differences)}\n`);
   print(`${written.resources} ${isAgain ? "new " : ""}resources written to ${out}, with ${found.calls} calls.`);
-  if (written.kept.length > 0) print(`Left as they are, since someone edited them: ${written.kept.join(", ")}.`);
+  if (written.kept.length > 0)
+    print(`Left as they are, since someone edited them or something in them is gone: ${written.kept.join(", ")}.`);
+  if (differences.some(({ change }) => change === "changed") && !update && !overwrite)
+    print("The code of what changed is as it was: --update writes it anew where nobody edited it.");
   print(listOf(found));
   if (written.resources > 0)
     print(

@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { type Part, parts } from "../map/graph.js";
 import { htmlOf, markdownOf, picturesOf } from "../map/map.js";
 import { readSource } from "../map/read-source.js";
+import { repeatable } from "./repeatable.js";
 
 const formats = ["mermaid", "html"] as const;
 type Format = (typeof formats)[number];
@@ -62,7 +63,7 @@ export function mapCommand(surroundings: MapSurroundings = terminal): Command {
       ),
     )
     .option("--out <file>", "write to this file: .md or .html")
-    .option("--campaign <name>", "this campaign alone; * stands for any text; can be repeated", collect, [])
+    .addOption(repeatable("--campaign <name>", "this campaign alone; * stands for any text; can be repeated", "all"))
     .addOption(
       new Option("--only <part>", `this part alone: ${parts.join(", ")}; can be repeated`)
         .argParser((value: string, previous: Part[]) => [...previous, partIn(value)])
@@ -77,11 +78,6 @@ export function mapCommand(surroundings: MapSurroundings = terminal): Command {
         command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
       }
     });
-}
-
-function collect(value: string, previous: string[]): string[] {
-  if (value.trim() === "") throw new InvalidArgumentError("It must not be empty.");
-  return [...previous, value];
 }
 
 function partIn(value: string): Part {

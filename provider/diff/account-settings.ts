@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { ConfigurationError, type RawSettings, resolveSettings, type Settings, settingTable } from "../client/index.js";
 import { isFields } from "../runtime/value.js";
 import { askPulumi } from "./ask-pulumi.js";
+import { readText } from "./read-text.js";
 import type { SideName } from "./side-name.js";
 
 /** A side that is an account. */
@@ -47,7 +47,7 @@ function fromFile(file: string, environment: NodeJS.ProcessEnv): Settings {
   const limits = settings
     .filter(({ name }) => shared.includes(name))
     .map((one) => [one.environment, environment[one.environment]]);
-  const values = { ...Object.fromEntries(limits), ...parseEnv(readFileSync(file, "utf8")) } as NodeJS.ProcessEnv;
+  const values = { ...Object.fromEntries(limits), ...parseEnv(readText(file)) } as NodeJS.ProcessEnv;
   return told(
     () => resolveSettings({}, values),
     (variable) => `${variable} in ${file}`,

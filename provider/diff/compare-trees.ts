@@ -115,9 +115,7 @@ function sameList(one: readonly Tree[], other: readonly Tree[], node: Node, how:
     if (at >= 0) free.splice(at, 1);
     return at < 0;
   });
-  // Ids that mean nothing here may be the same objects.
-  const isUnnamed = (tree: Tree): boolean => tree instanceof Remarked || isId(tree);
-  if (left.length + free.length > 0 && [...left, ...free].every(isUnnamed)) {
+  if (cannotBeTold([...left, ...free])) {
     how.onUnnamed(path);
     return true;
   }
@@ -127,11 +125,15 @@ function sameList(one: readonly Tree[], other: readonly Tree[], node: Node, how:
 function sameValue(one: Tree, other: Tree, node: Node, how: Comparison, path: string): boolean {
   // The API gives a picture an address of its own.
   if (node.image || isSurelySame(one, other, how)) return true;
-  const isUnnamed = [one, other].some((tree) => tree instanceof Remarked || isId(tree));
-  const areIds = [one, other].every((tree) => tree instanceof Remarked || tree instanceof Reference || isId(tree));
-  if (!isUnnamed || !areIds) return false;
+  if (!cannotBeTold([one, other])) return false;
   how.onUnnamed(path);
   return true;
+}
+
+/** Whether ids among these mean nothing that was read: they may be the same objects as the others. */
+function cannotBeTold(ids: readonly Tree[]): boolean {
+  const isUnnamed = (tree: Tree): boolean => tree instanceof Remarked || isId(tree);
+  return ids.some(isUnnamed) && ids.every((tree) => tree instanceof Reference || isUnnamed(tree));
 }
 
 function isSurelySame(one: Tree, other: Tree, { token }: Comparison): boolean {

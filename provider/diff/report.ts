@@ -1,3 +1,4 @@
+import { counted } from "./counted.js";
 import type { Diff, OneSided } from "./diff-sides.js";
 import { shown, valueIn } from "./shown.js";
 import type { Side } from "./side.js";
@@ -62,10 +63,9 @@ export function dataOf(diff: Diff, sides: Sides): object {
 
 function linesOf(diff: Diff, sides: Sides): Line[] {
   const [ours, theirs] = titlesIn(sides);
-  const there = ({ below }: OneSided): string => (below === 0 ? "there" : `there, with ${counted(below, "part")}`);
   return [
-    ...sorted(diff.only[0].map((one): Line => [ours(one.object), there(one), "–"])),
-    ...sorted(diff.only[1].map((one): Line => [theirs(one.object), "–", there(one)])),
+    ...onlyLines(diff.only[0], ours).map(([title, there]): Line => [title, there, "–"]),
+    ...onlyLines(diff.only[1], theirs).map(([title, there]): Line => [title, "–", there]),
     ...sorted(
       diff.alike.map(({ members: [one, other] }): Line => [
         one[0] ? ours(one[0]) : "",
@@ -78,9 +78,25 @@ function linesOf(diff: Diff, sides: Sides): Line[] {
       .sort((one, other) => (one.title < other.title ? -1 : 1))
       .flatMap(({ title, fields }): Line[] => [
         [title, "", ""],
-        ...fields.map(({ path, values }): Line => [`  ${path}`, ...shown(values, [ours, theirs])]),
+        ...fields.map((field): Line => [`  ${field.path}`, ...shown(field, [ours, theirs])]),
       ]),
   ];
+}
+
+/** What one side has alone, namesakes in one line. */
+function onlyLines(only: readonly OneSided[], title: Title): [string, string][] {
+  const byTitle = new Map<string, OneSided[]>();
+  for (const one of only) byTitle.set(title(one.object), [...(byTitle.get(title(one.object)) ?? []), one]);
+  return [...byTitle]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, objects]) => {
+      const parts = objects.reduce((sum, { below }) => sum + below, 0);
+      const more = [
+        objects.length > 1 ? `${objects.length} of this name` : "",
+        parts > 0 ? `with ${counted(parts, "part")}` : "",
+      ];
+      return [name, ["there", ...more.filter((text) => text !== "")].join(", ")];
+    });
 }
 
 function summaryOf(diff: Diff, [one, other]: Sides): string {
@@ -104,8 +120,4 @@ type Title = (object: OneSided["object"]) => string;
 
 function sorted(lines: readonly Line[]): Line[] {
   return [...lines].sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }

@@ -1,4 +1,6 @@
 import { isBranch, isTreeList, Reference, Remarked, SwitchedOff, type Tree } from "../export/tree.js";
+import type { FieldDifference } from "./compare-trees.js";
+import { counted } from "./counted.js";
 import type { LiveObject } from "../export/live-object.js";
 
 type Title = (object: LiveObject) => string;
@@ -16,17 +18,26 @@ export function valueIn(tree: Tree | undefined, title: Title): unknown {
   return Object.fromEntries(Object.entries(tree).map(([key, part]) => [key, valueIn(part, title)]));
 }
 
-/** Two values that differ, each short enough for a table. */
+/**
+ * The values of a setting that differ, each short enough for a table.
+ *
+ * @param difference - The setting, and what each side has.
+ */
 export function shown(
-  [one, other]: readonly [Tree | undefined, Tree | undefined],
+  { path, values: [one, other] }: FieldDifference,
   [ours, theirs]: readonly [Title, Title],
 ): readonly [string, string] {
   const values = [valueIn(one, ours), valueIn(other, theirs)] as const;
   const [a, b] = values;
   if (one instanceof Reference || other instanceof Reference) return [named(a), named(b)];
-  if (isPlainList(a) && isPlainList(b)) return [listBeside(a, b), listBeside(b, a)];
+  if (isPlainList(a) && isPlainList(b)) {
+    const [mine, others] = [wordsOf(one, ours), wordsOf(other, theirs)];
+    return [listBeside(mine, others), listBeside(others, mine)];
+  }
   if (typeof a === "string" && typeof b === "string" && (isLong(a) || isLong(b))) return textsBeside(a, b);
-  return [short(a), short(b)];
+  // A row that is not there is not a setting without a value.
+  const missing = path.endsWith("]") ? "–" : "not set";
+  return [a === undefined ? missing : short(a), b === undefined ? missing : short(b)];
 }
 
 function named(value: unknown): string {
@@ -41,18 +52,23 @@ function isLong(text: string): boolean {
   return text.length > longest - 2 || /[\r\n]/.test(text);
 }
 
+/** The entries of a list as they are shown: titles as they are, texts in quotes. */
+function wordsOf(list: Tree | undefined, title: Title): string[] {
+  if (!isTreeList(list)) return [];
+  return list.map((part) => cut(part instanceof Reference ? title(part.target) : JSON.stringify(valueIn(part, title))));
+}
+
 /** A list, as what the other one lacks: of two long lists of names, only that is of interest. */
-function listBeside(list: readonly unknown[], other: readonly unknown[]): string {
-  const count = list.length === 1 ? "1 entry" : `${list.length} entries`;
+function listBeside(list: readonly string[], other: readonly string[]): string {
+  const count = entries(list.length);
   const rest = [...other];
   const more = list.filter((value) => {
     const at = rest.indexOf(value);
     if (at >= 0) rest.splice(at, 1);
     return at < 0;
   });
-  if (list.length === 0) return "empty";
   if (more.length === 0) return list.length === other.length ? `${count}, in another order` : count;
-  const names = more.slice(0, 3).map((value) => cut(JSON.stringify(value)));
+  const names = more.slice(0, 3);
   const others = more.length > 3 ? ` and ${more.length - 3} more` : "";
   return `${count}, with ${names.join(", ")}${others}`;
 }
@@ -61,14 +77,14 @@ function textsBeside(one: string, other: string): readonly [string, string] {
   const [words, others] = [wordsIn(one), wordsIn(other)];
   const common = commonWords(words, others);
   if (common === words.length && common === others.length)
-    return [`text of ${counted(common)}`, "the same words, in another order or with other spaces"];
+    return [`text of ${counted(common, "word")}`, "the same words, in another order or with other spaces"];
   const part = (all: readonly string[]): string =>
-    all.length === 0 ? "empty" : `text, ${all.length - common} of ${counted(all.length)} differ`;
+    all.length === 0 ? "empty" : `text, ${all.length - common} of ${counted(all.length, "word")} differ`;
   return [part(words), part(others)];
 }
 
-function counted(words: number): string {
-  return words === 1 ? "1 word" : `${words} words`;
+function entries(count: number): string {
+  return count === 0 ? "empty" : count === 1 ? "1 entry" : `${count} entries`;
 }
 
 function wordsIn(text: string): string[] {
@@ -87,10 +103,8 @@ function commonWords(one: readonly string[], other: readonly string[]): number {
 }
 
 function short(value: unknown): string {
-  if (value === undefined) return "not set";
-  if (typeof value === "string" && isLong(value)) return `text of ${counted(wordsIn(value).length)}`;
-  if (Array.isArray(value))
-    return value.length === 0 ? "empty" : value.length === 1 ? "1 entry" : `${value.length} entries`;
+  if (typeof value === "string" && isLong(value)) return `text of ${counted(wordsIn(value).length, "word")}`;
+  if (Array.isArray(value)) return entries(value.length);
   return cut(JSON.stringify(value));
 }
 

@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
 import { embeddedIn, type Kind } from "../export/kinds.js";
 import type { LiveObject, Note } from "../export/live-object.js";
 import { memoryOf, valuesOf } from "../runtime/memory.js";
 import { parentsIn } from "../runtime/model.js";
-import type { Selection } from "../runtime/selection.js";
+import { type Selection, selectedKeys } from "../runtime/selection.js";
 import { type Fields, isFields, isUnset } from "../runtime/value.js";
 import { askPulumi } from "./ask-pulumi.js";
+import { counted } from "./counted.js";
+import { readText } from "./read-text.js";
 import { type Side, sideOf } from "./side.js";
 import type { SideName } from "./side-name.js";
 
@@ -39,14 +40,13 @@ export async function stackSide(
   kinds: readonly Kind[],
 ): Promise<Side> {
   const text =
-    name.form === "state"
-      ? readFileSync(name.file, "utf8")
-      : await askPulumi(["stack", "export", "--stack", name.stack]);
+    name.form === "state" ? readText(name.file) : await askPulumi(["stack", "export", "--stack", name.stack]);
   const resources = resourcesIn(text, title).filter((one) => one.type.startsWith(prefix) && one.delete !== true);
   const known = new Map(kinds.map((kind) => [kind.type, kind]));
   const objects: LiveObject[] = [];
   const managed = new Map<LiveObject, Selection>();
   const notes: Note[] = notesOn(resources);
+  let hidden = 0;
   for (const resource of resources) {
     const kind = known.get(resource.type.slice(prefix.length));
     if (!kind) {
@@ -55,8 +55,17 @@ export async function stackSide(
     }
     const object = objectOf(resource, kind);
     objects.push(object);
-    if (resource.external !== true) managed.set(object, memoryOf(resource.outputs).managed);
+    if (resource.external === true) continue;
+    const selection = memoryOf(resource.outputs).managed;
+    const open = openPart(selection, resource.outputs);
+    managed.set(object, open);
+    hidden += selectedKeys(selection).length - selectedKeys(open).length;
   }
+  if (hidden > 0)
+    notes.push({
+      what: counted(hidden, "setting"),
+      reason: "secrets, or with secrets in them: encrypted in the state",
+    });
   const folded = withLists(objects, managed, kinds);
   return sideOf({ name: title, objects: folded, managed, notes, unread: new Set() });
 }
@@ -79,10 +88,20 @@ function objectOf({ id, outputs }: Resource, kind: Kind): LiveObject {
   return { kind, id, live: { ...open, id }, parents: parentsIn(open, kind.model) };
 }
 
+/** What is managed and not encrypted. */
+function openPart(selection: Selection, outputs: Fields): Selection {
+  const keys = selectedKeys(selection).filter(([key]) => !isSecret(outputs[key]));
+  return selection === true || Array.isArray(selection) ? selection : Object.fromEntries(keys);
+}
+
+function isSecret(value: unknown): boolean {
+  return isFields(value) && secretMark in value;
+}
+
 function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (!isFields(value)) return value;
-  const open = Object.entries(value).filter(([, part]) => !(isFields(part) && secretMark in part));
+  const open = Object.entries(value).filter(([, part]) => !isSecret(part));
   return Object.fromEntries(open.map(([key, part]) => [key, withoutSecrets(part)]));
 }
 

@@ -21,6 +21,8 @@ export interface ExportOptions extends Wishes {
   readonly all: boolean;
   /** Writes over edits. */
   readonly overwrite: boolean;
+  /** Writes files anew whose objects changed, where nobody edited them. @defaultValue false */
+  readonly update?: boolean;
   /** Asks for everything, even if an interrupted run has answers. @defaultValue false */
   readonly isFresh?: boolean;
   /** Told of each call. */
@@ -103,8 +105,8 @@ export class Export {
 
   /** Writes the project, and forgets what was kept for an interrupted run. */
   async write(): Promise<Written> {
-    const { out, overwrite } = this.options;
-    const target = { folder: out, manifest: this.manifest, overwrite };
+    const { out, overwrite, update = false } = this.options;
+    const target = { folder: out, manifest: this.manifest, overwrite, update };
     const written = await writeProject(this.plan.declarations, this.kinds, target);
     this.answers.dispose();
     return written;

@@ -22,6 +22,8 @@ export interface Manifest {
   /** Digests of the files as they were written. */
   readonly files: Readonly<Record<string, string>>;
   readonly objects: Readonly<Record<string, Remembered>>;
+  /** Where look-ups stand, by key of the object. Exports of version 0.1.0 have none. */
+  readonly lookUps?: Readonly<Record<string, Place>>;
 }
 
 /** The manifest of a project; an empty one where there is none. */

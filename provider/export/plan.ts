@@ -8,7 +8,7 @@ import { nameObjects } from "./name-objects.js";
 import type { Planned } from "./planned.js";
 import { isBuiltIn } from "./read-account.js";
 import { References } from "./references.js";
-import { referencesIn } from "./tree.js";
+import { referencesIn, type Tree } from "./tree.js";
 import { withTexts } from "./texts.js";
 import { refused } from "./refused.js";
 
@@ -55,6 +55,7 @@ export function planProgram(parts: PlanParts): Plan {
 class Planner {
   readonly notes: Note[] = [];
   private readonly names: Map<LiveObject, string>;
+  private readonly managed: ReadonlySet<LiveObject>;
   private readonly references: References;
   private readonly mirrored: Mirrored[];
   private readonly resources: Planned[];
@@ -66,8 +67,8 @@ class Planner {
     managed: readonly LiveObject[],
   ) {
     this.names = nameObjects(managed, parts.known);
-    const isManaged = new Set(managed);
-    this.references = new References(objects.filter((one) => isManaged.has(one) || one.kind.isFindable));
+    this.managed = new Set(managed);
+    this.references = new References(objects.filter((one) => this.managed.has(one) || one.kind.isFindable));
     this.mirrored = mirroredIn([...new Set(managed.map(({ kind }) => kind))]);
     this.resources = managed.map((object) => this.resource(object));
   }
@@ -100,12 +101,25 @@ class Planner {
     const { kind } = object;
     const variable = this.names.get(object) ?? "";
     const { tree: made, secrets } = describe(object, { ...this.parts, references: this.references }, variable);
-    const omitted = this.mirrored.filter((one) => one.kind === kind).map(({ key }) => key);
-    const whole = Object.fromEntries(Object.entries(made).filter(([key]) => !omitted.includes(key)));
+    const omitted = this.mirrored.filter((one) => one.kind === kind && this.isSaidThere(one, object, made[one.key]));
+    const whole = Object.fromEntries(Object.entries(made).filter(([name]) => !omitted.some(({ key }) => key === name)));
     const { tree, notes, reason } = refused(whole, object);
     this.notes.push(...notes);
     if (reason !== undefined) this.refusals.set(object, reason);
     return { object, role: "resource", variable, tree: withTexts(tree, variable), secrets };
+  }
+
+  /** Whether the other side says the same: not where that is merely looked up. Where only a part is, the rest is told. */
+  private isSaidThere({ key }: Mirrored, object: LiveObject, list: Tree | undefined): boolean {
+    const targets = list === undefined ? [] : referencesIn(list);
+    const silent = targets.filter((target) => !this.managed.has(target));
+    if (silent.length === 0) return true;
+    if (silent.length === targets.length) return false;
+    this.notes.push({
+      what: `${titleOf(object)}, ${key}: ${silent.map(titleOf).join(", ")}`,
+      reason: "these are looked up, and the others are written from the other side; not managed",
+    });
+    return true;
   }
 
   private lookUps(): Planned[] {

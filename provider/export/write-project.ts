@@ -6,6 +6,7 @@ import { layOut, type SourceFile } from "./layout.js";
 import type { Kind } from "./kinds.js";
 import { keyOf, type LiveObject } from "./live-object.js";
 import { digestOf, type Manifest, manifestName, rememberedOf } from "./manifest.js";
+import { type Outdated, outdatedFiles } from "./outdated-files.js";
 import type { Planned } from "./planned.js";
 import { type Place, printFile, textsIn } from "./print.js";
 import { projectFiles } from "./project-files.js";
@@ -26,37 +27,49 @@ export interface Target {
   readonly manifest: Manifest;
   /** Writes everything anew, edits or not. */
   readonly overwrite: boolean;
+  /** Writes files anew whose objects changed, where nobody edited them. */
+  readonly update: boolean;
 }
 
 /** Writes a program into a folder. What is there already stays, unless told otherwise: only what is new is written. */
 export async function writeProject(
   plan: readonly Planned[],
   kinds: readonly Kind[],
-  { folder, manifest, overwrite }: Target,
+  { folder, manifest, overwrite, update }: Target,
 ): Promise<Written> {
-  const before = overwrite ? { ...manifest, objects: {} } : manifest;
-  const fresh = plan.filter((planned) => !(keyOf(planned.object) in before.objects));
-  const added = neededBy(
-    fresh.filter(({ role }) => role === "resource"),
-    fresh,
-  );
+  const before = overwrite ? { ...manifest, objects: {}, lookUps: {} } : manifest;
+  const output = new Output(folder, manifest, overwrite);
+  const added = addedTo(plan, before, update);
   const files = layOut(added, kinds, (path) => !overwrite && existsSync(join(folder, path)));
   const places = placesOf(plan, files, before);
-  const output = new Output(folder, manifest, overwrite);
+  const outdated = update ? outdatedFiles(plan, places, before, (path) => output.isEdited(path)) : nothing;
+  output.kept.push(...outdated.kept);
+  const whole = [...files, ...outdated.files];
   for (const [path, content] of Object.entries(projectFiles(nameOf(folder)))) await output.write(path, content);
-  for (const file of files) await output.write(file.path, printFile(file, places));
-  for (const { path, content } of files.flatMap(textsOf)) await output.write(`texts/${path}`, content, false);
-  await output.write("index.ts", indexOf(files, before, plan));
+  for (const file of whole) await output.write(file.path, printFile(file, places));
+  for (const { path, content } of whole.flatMap(textsOf)) await output.write(`texts/${path}`, content, false);
+  await output.write("index.ts", indexOf(files, before, folder));
   if (added.length > 0) output.plain("import.json", importFile(added));
   if (overwrite) output.removeOthers();
-  const objects = { ...before.objects, ...rememberedOf(added, places) };
-  const record: Manifest = { version: 1, files: { ...(overwrite ? {} : manifest.files), ...output.digests }, objects };
-  output.plain(manifestName, `${JSON.stringify(record, undefined, 2)}\n`);
+  const written = whole.flatMap(({ declarations }) => declarations);
+  output.remember(before, written, places);
   const resources = added.filter(({ role }) => role === "resource").length;
   return { files: output.written, kept: output.kept, resources };
 }
 
-/** New resources, with the look-ups that they need. */
+const nothing: Outdated = { files: [], kept: [] };
+
+/** What goes into new files: objects that no earlier export wrote, and the look-ups that they need. */
+function addedTo(plan: readonly Planned[], before: Manifest, update: boolean): Planned[] {
+  const isKnown = ({ object, role }: Planned): boolean =>
+    keyOf(object) in (role === "lookUp" ? (before.lookUps ?? {}) : before.objects);
+  const fresh = plan.filter((planned) => !isKnown(planned));
+  const resources = fresh.filter(({ role }) => role === "resource");
+  // What changed may need look-ups that nothing needed before.
+  return neededBy(update ? plan : resources, fresh);
+}
+
+/** Resources and the look-ups that they need, as far as these are new. */
 function neededBy(resources: readonly Planned[], fresh: readonly Planned[]): Planned[] {
   const needed = new Set<Planned>(resources);
   const byObject = new Map(fresh.map((planned) => [planned.object, planned]));
@@ -71,7 +84,7 @@ function textsOf({ declarations }: SourceFile): { path: string; content: string 
 function placesOf(plan: readonly Planned[], files: readonly SourceFile[], before: Manifest): Map<LiveObject, Place> {
   const places = new Map<LiveObject, Place>();
   for (const { object } of plan) {
-    const known = before.objects[keyOf(object)];
+    const known = before.objects[keyOf(object)] ?? before.lookUps?.[keyOf(object)];
     if (known) places.set(object, { variable: known.variable, file: known.file });
   }
   for (const { path, declarations } of files)
@@ -79,9 +92,10 @@ function placesOf(plan: readonly Planned[], files: readonly SourceFile[], before
   return places;
 }
 
-function indexOf(files: readonly SourceFile[], before: Manifest, plan: readonly Planned[]): string {
-  const there = new Set(plan.flatMap(({ object }) => before.objects[keyOf(object)]?.file ?? []));
-  const paths = [...there, ...files.map(({ path }) => path)];
+/** All files of earlier exports stay in the program, whatever this one asks for: what is left out would be deleted by the next `up`. */
+function indexOf(files: readonly SourceFile[], before: Manifest, folder: string): string {
+  const there = Object.values(before.objects).map(({ file }) => file);
+  const paths = [...there.filter((path) => existsSync(join(folder, path))), ...files.map(({ path }) => path)];
   return [...new Set(paths)].map((path) => `import "./${path.replace(/\.ts$/, ".js")}";`).join("\n");
 }
 
@@ -114,13 +128,34 @@ class Output {
       this.digests[path] = digestOf(text);
       return;
     }
-    if (now !== undefined && !this.overwrite && this.manifest.files[path] !== digestOf(now)) {
+    if (!this.overwrite && this.isEdited(path)) {
       this.kept.push(path);
       return;
     }
     this.plain(path, text);
     this.written.push(path);
     this.digests[path] = digestOf(text);
+  }
+
+  /** Whether a file is there and not as an export wrote it. */
+  isEdited(path: string): boolean {
+    const file = join(this.folder, path);
+    return existsSync(file) && this.manifest.files[path] !== digestOf(readFileSync(file, "utf8"));
+  }
+
+  /** Writes down what was written, for the next export. */
+  remember(before: Manifest, written: readonly Planned[], places: ReadonlyMap<LiveObject, Place>): void {
+    const lookUps = written.flatMap(({ object, role }) => {
+      const place = places.get(object);
+      return role === "lookUp" && place ? [[keyOf(object), place] as const] : [];
+    });
+    const record: Manifest = {
+      version: 1,
+      files: { ...(this.overwrite ? {} : this.manifest.files), ...this.digests },
+      objects: { ...before.objects, ...rememberedOf(written, places) },
+      lookUps: { ...before.lookUps, ...Object.fromEntries(lookUps) },
+    };
+    this.plain(manifestName, `${JSON.stringify(record, undefined, 2)}\n`);
   }
 
   /** Removes what an earlier export wrote and this one does not. */

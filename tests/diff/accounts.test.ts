@@ -99,7 +99,7 @@ describe("settings that differ", () => {
         ],
       },
     ]);
-    expect(table).toContain(`2 entries, with "global.Department \\"Support\\""`);
+    expect(table).toContain('2 entries, with global.Department "Support"');
   });
 
   it("are no lists of the same in another order", async () => {

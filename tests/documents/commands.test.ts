@@ -36,7 +36,9 @@ const programs: Readonly<Record<string, (words: readonly string[]) => string | u
   pnpm: ([verb = ""]) => (verb === "add" ? undefined : `pnpm ${verb} is not expected in documents`),
   export: ([assignment = ""]) => {
     const [name = ""] = assignment.split("=");
-    const isRead = name === "NODE_OPTIONS" || settings.some(({ environment }) => environment === name);
+    // `diff env:STAGING` reads COMM100_STAGING_DOMAIN.
+    const plain = name.replace(/^COMM100_(STAGING|PRODUCTION)_/, "COMM100_");
+    const isRead = name === "NODE_OPTIONS" || settings.some(({ environment }) => environment === plain);
     return isRead ? undefined : `nothing reads ${name}`;
   },
   git: () => undefined,

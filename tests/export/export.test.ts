@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
@@ -23,6 +32,7 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 const areas = { include: ["global"] };
+const salesId = () => text(emulator.rows("global/departments").find((row) => row["name"] === "Sales")?.["id"]);
 const read = (path: string) => readFileSync(join(out, path), "utf8");
 
 describe("what an export writes", () => {
@@ -92,6 +102,22 @@ describe("an interrupted export", () => {
     await found.write();
     expect(existsSync(join(out, ".comm100-export"))).toBe(false);
   });
+
+  it("asks again for what was cut short or is of yesterday", async () => {
+    emulator.fault({ path: "global/skills", status: 401, times: 9 });
+    await expect(exportedFrom(emulator, out, areas)).rejects.toThrow();
+    emulator.clearFaults();
+    const kept = join(out, ".comm100-export");
+    const [cut = "", old = ""] = readdirSync(kept).filter((name) => name.endsWith(".json"));
+    writeFileSync(join(kept, cut), '[{"id": "');
+    const yesterday = new Date(Date.now() - 25 * 3600 * 1000);
+    utimesSync(join(kept, old), yesterday, yesterday);
+    const answers = readdirSync(kept).filter((name) => name.endsWith(".json")).length;
+    const found = await exportedFrom(emulator, out, areas);
+    expect(found.resumed).toBe(answers - 2);
+    const fresh = await exportedFrom(emulator, out, { ...areas, isFresh: true });
+    expect([...found.counts]).toEqual([...fresh.counts]);
+  });
 });
 
 describe("an export into the same folder again", () => {
@@ -144,8 +170,79 @@ describe("an export into the same folder again", () => {
     expect(read("global.ts")).not.toContain("// mine");
   });
 
+  it("keeps what it wrote in the program though it is asked for less", async () => {
+    await (await exportedFrom(emulator, out, { include: ["ticketing"] })).write();
+    expect(read("index.ts")).toContain('import "./global.js";');
+    expect(read("index.ts")).toContain('import "./ticketing.js";');
+  });
+
+  it("leaves the code of what changed as it was", async () => {
+    const before = read("global.ts");
+    emulator.edit(`global/departments/${salesId()}`, { description: "new" });
+    const written = await (await exportedFrom(emulator, out, areas)).write();
+    expect([written.files, read("global.ts")]).toEqual([[], before]);
+    expect((await exportedFrom(emulator, out, areas)).differences()).toHaveLength(1);
+  });
+
   it("writes nothing at all where nothing is new", async () => {
     const written = await (await exportedFrom(emulator, out, areas)).write();
     expect(written).toEqual({ files: [], kept: [], resources: 0 });
+  });
+});
+
+describe("an update of an export", () => {
+  const update = { ...areas, update: true };
+  beforeEach(async () => {
+    await (await exportedFrom(emulator, out, areas)).write();
+  });
+
+  it("writes the code of what changed anew, in its place, and then finds nothing", async () => {
+    emulator.edit(`global/departments/${salesId()}`, { description: "new" });
+    const written = await (await exportedFrom(emulator, out, update)).write();
+    expect(written).toEqual({ files: ["global.ts"], kept: [], resources: 0 });
+    expect(read("global.ts")).toContain('description: "new"');
+    const again = await exportedFrom(emulator, out, update);
+    expect(again.differences()).toEqual([]);
+    expect(await again.write()).toEqual({ files: [], kept: [], resources: 0 });
+  });
+
+  it("never writes over an edit, and goes on telling what changed", async () => {
+    appendFileSync(join(out, "global.ts"), "// mine\n");
+    emulator.edit(`global/departments/${salesId()}`, { description: "new" });
+    const written = await (await exportedFrom(emulator, out, update)).write();
+    expect(written).toEqual({ files: [], kept: ["global.ts"], resources: 0 });
+    expect(read("global.ts")).not.toContain('description: "new"');
+    expect((await exportedFrom(emulator, out, update)).differences()).toHaveLength(1);
+  });
+
+  it("never writes over an edited text", async () => {
+    emulator.edit(`global/departments/${salesId()}`, { description: "one\ntwo" });
+    await (await exportedFrom(emulator, out, update)).write();
+    appendFileSync(join(out, "texts/sales/description.md"), "mine");
+    emulator.edit(`global/departments/${salesId()}`, { description: "one\nthree" });
+    const written = await (await exportedFrom(emulator, out, update)).write();
+    expect(written.kept).toEqual(["global.ts"]);
+    expect(read("texts/sales/description.md")).toBe("one\ntwomine");
+  });
+
+  it("takes no code away for what is gone, or is not asked for", async () => {
+    emulator.edit(`global/departments/${salesId()}`, { description: "new" });
+    const only = { include: ["global.Department"], update: true };
+    const less = await (await exportedFrom(emulator, out, only)).write();
+    expect(less.kept).toEqual(["global.ts"]);
+    emulator.remove(`global/departments/${salesId()}`);
+    await (await exportedFrom(emulator, out, update)).write();
+    expect(read("global.ts")).toContain('Department("sales"');
+  });
+
+  it("refers to what is new from what changed", async () => {
+    const [owner] = emulator.rows("global/agents");
+    const role = emulator.insert("global/roles", { name: "Night" });
+    emulator.edit(`global/agents/${text(owner?.["id"])}`, { roleIds: [text(role["id"])] });
+    const written = await (await exportedFrom(emulator, out, update)).write();
+    expect(written.files).toEqual(expect.arrayContaining(["global-2.ts"]));
+    expect(read("import.json")).toContain('"night"');
+    const code = read("global.ts") + read("global-2.ts");
+    expect(code).toContain('new comm100.global.Role("night"');
   });
 });

@@ -6,6 +6,7 @@ import { createClient, resolveSettings } from "../../provider/client/index.js";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { Export } from "../../provider/export/export-account.js";
 import type { ImportEntry } from "../../provider/export/import-file.js";
+import { embeddedIn, loadKinds } from "../../provider/export/kinds.js";
 import { definitionOf } from "../../provider/resources/definition-of.js";
 import { createProvider } from "../../provider/runtime/provider.js";
 import type { Fields } from "../../provider/runtime/value.js";
@@ -34,6 +35,16 @@ afterAll(async () => {
 });
 
 describe("an export of every resource", () => {
+  it("has every class of the package, less those whose rows are written in another", async () => {
+    const kinds = await loadKinds();
+    const classes = kinds.filter((kind) => kind.isManaged && !embeddedIn(kind, kinds)).map(({ type }) => type);
+    expect([...new Set(entries.map(({ type }) => type.split("comm100/")[1]))].sort()).toEqual(classes);
+    expect(kinds.filter((kind) => kind.isManaged && embeddedIn(kind, kinds)).map(({ type }) => type)).toEqual([
+      "bot:ChatbotIntentAnswer",
+      "bot:ChatbotIntentQuestion",
+    ]);
+  });
+
   it("says what the engine would find unchanged, and the account too", async () => {
     const account = accountOn(emulator);
     const wrong: string[] = [];

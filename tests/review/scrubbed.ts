@@ -6,8 +6,8 @@ const guids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 const ofTheRun = new Set(["created", "modified", "sourcePosition", "stackTrace", "duration", "config", "__provider"]);
 
 /**
- * What the engine printed, without what is of one machine or one run: ids and moments become others that are always the same, steps stand in
- * the order of their URNs.
+ * What the engine printed, without what is of one machine or one run: ids and moments become others that are always the same, steps and
+ * dependencies stand in the order of their URNs.
  */
 export function scrubbed(output: string): Fields {
   const preview = JSON.parse(output.slice(output.indexOf("{"))) as { steps?: Fields[]; diagnostics?: Fields[] };
@@ -40,11 +40,16 @@ function guidOf(text: string): string {
 
 function cleaned(value: unknown, path: string, ids: Map<string, string>): unknown {
   if (typeof value === "string") return cleanedText(value, path, ids);
-  if (Array.isArray(value)) return value.map((part, place) => cleaned(part, `${path}/${place}`, ids));
+  if (Array.isArray(value)) return inOrder(value).map((part, place) => cleaned(part, `${path}/${place}`, ids));
   if (!isFields(value)) return value;
   const here = typeof value["urn"] === "string" ? value["urn"] : path;
   const keys = Object.keys(value).filter((key) => !ofTheRun.has(key));
   return Object.fromEntries(keys.map((key) => [key, cleaned(value[key], `${here}/${key}`, ids)]));
+}
+
+/** The engine lists dependencies in any order. */
+function inOrder(list: readonly unknown[]): readonly unknown[] {
+  return list.every((part) => String(part).startsWith("urn:pulumi:")) ? list.toSorted() : list;
 }
 
 function cleanedText(text: string, path: string, ids: Map<string, string>): string {
