@@ -1,0 +1,32 @@
+import { type Fields, isFields } from "../../provider/runtime/value.js";
+
+const guids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+
+/**
+ * What two recordings of the same preview have in common. What else an object says depends on what was made before it, and on ids that differ
+ * from run to run; how far the engine comes before it fails does too.
+ */
+export function comparable(preview: Fields): unknown {
+  const { steps: all, changeSummary, ...rest } = preview;
+  if ((preview["diagnostics"] as Fields[] | undefined)?.some(({ severity }) => severity === "error"))
+    return plain(rest);
+  const steps = (all as Fields[] | undefined)?.map((step) => ({
+    ...step,
+    oldState: managed(step["oldState"]),
+    newState: managed(step["newState"]),
+  }));
+  return plain({ ...rest, changeSummary, steps });
+}
+
+function managed(state: unknown): unknown {
+  if (!isFields(state)) return state;
+  const { inputs, outputs } = state;
+  if (!isFields(inputs) || !isFields(outputs)) return state;
+  return { ...state, outputs: Object.fromEntries(Object.entries(outputs).filter(([key]) => key in inputs)) };
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value === "string") return value.replace(guids, "(an id)");
+  if (Array.isArray(value)) return value.map(plain);
+  return isFields(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)])) : value;
+}
