@@ -1,19 +1,12 @@
 import { definitionOf } from "../resources/definition-of.js";
 import { type Model, modelOf } from "../runtime/model.js";
 import { isUnknown } from "../runtime/unknown.js";
-import { type Fields, isFields } from "../runtime/value.js";
-import { type Node, nodeOf, type ObjectNode } from "../schema/shape.js";
+import { type IdPlace, idPlaces } from "./id-places.js";
 import { hidden, type Item, knownOf } from "./item.js";
 
 /** A place in an item that holds the id of another one. */
-export interface Link {
+export interface Link extends IdPlace {
   readonly from: Item;
-  /** Where: `["routeToId"]`, `["shiftIds", 0]`. */
-  readonly path: readonly (string | number)[];
-  /** What it holds; a mark of the engine where that is not known yet. */
-  readonly value: unknown;
-  /** `area/Name` of what may be meant. */
-  readonly targets: readonly string[];
   /** What is meant, if it is one of the inventory. */
   readonly to: Item | undefined;
 }
@@ -28,6 +21,7 @@ export class Inventory {
   private constructor(
     readonly items: readonly Item[],
     private readonly models: ReadonlyMap<string, Model>,
+    private readonly gone: readonly Item[] = [],
   ) {
     this.byUrn = new Map(items.map((item) => [item.urn, item]));
     this.byId = grouped(items, ({ id }) => id?.toLowerCase());
@@ -36,18 +30,22 @@ export class Inventory {
   /**
    * An inventory of items.
    *
+   * @param gone - What is there no more, though something may still hold its id.
    * @throws When this version of the package does not have the type of one.
    */
-  static async of(items: readonly Item[]): Promise<Inventory> {
+  static async of(items: readonly Item[], gone: readonly Item[] = []): Promise<Inventory> {
     const models = new Map<string, Model>();
-    for (const { type } of items) if (!models.has(type)) models.set(type, modelOf(await definitionOf(type)));
-    return new Inventory(items, models);
+    for (const { type } of [...items, ...gone])
+      if (!models.has(type)) models.set(type, modelOf(await definitionOf(type)));
+    return new Inventory(items, models, gone);
   }
 
   /** An inventory for each account that the items are of. */
   perAccount(): readonly Inventory[] {
     const accounts = grouped(this.items, ({ account = "" }) => account);
-    return accounts.size < 2 ? [this] : [...accounts.values()].map((items) => new Inventory(items, this.models));
+    return accounts.size < 2
+      ? [this]
+      : [...accounts.values()].map((items) => new Inventory(items, this.models, this.gone));
   }
 
   /** The item with a URN. */
@@ -89,15 +87,17 @@ export class Inventory {
     return this.linksOf(item).find(({ path, to }) => to && path.length === 1 && parents.includes(String(path[0])))?.to;
   }
 
+  /** The items that this one belongs to, the next one first. */
+  ancestorsOf(item: Item): readonly Item[] {
+    const found = new Set<Item>();
+    for (let parent = this.parentOf(item); parent && !found.has(parent); parent = this.parentOf(parent))
+      found.add(parent);
+    return [...found];
+  }
+
   /** The outermost item that this one belongs to; itself, if it belongs to none. */
   rootOf(item: Item): Item {
-    const seen = new Set<Item>();
-    let root = item;
-    for (let parent = this.parentOf(root); parent && !seen.has(parent); parent = this.parentOf(root)) {
-      seen.add(root);
-      root = parent;
-    }
-    return root;
+    return this.ancestorsOf(item).at(-1) ?? item;
   }
 
   /** All that an item's settings refer to, its parents included. What the API answers besides is not looked at. */
@@ -123,18 +123,22 @@ export class Inventory {
     return found.find((item) => isOneOf(item, targets) && this.modelOf(item).definition.singleton !== true);
   }
 
+  /** What an id meant of which nothing is there any more. */
+  goneWith(id: string, targets: readonly string[]): Item | undefined {
+    return this.gone.find((item) => item.id?.toLowerCase() === id.toLowerCase() && isOneOf(item, targets));
+  }
+
   private findLinks(item: Item): Link[] {
-    const { definition, node } = this.modelOf(item);
-    const places: Place[] = [];
-    for (const [key, schema] of Object.entries(definition.parent ?? {}))
-      collect(knownOf(item)[key], nodeOf(schema), [key], places);
-    collectKeys(knownOf(item), node, [], places);
     const taken = new Map<string, Set<string>>();
-    return places.map((place) => ({ from: item, ...place, to: this.targetOf(place, item, taken) }));
+    return idPlaces(knownOf(item), this.modelOf(item)).map((place) => ({
+      from: item,
+      ...place,
+      to: this.targetOf(place, item, taken),
+    }));
   }
 
   /** By its id; where that is not known yet, by what the argument depends on, each once. */
-  private targetOf({ path, value, targets }: Place, item: Item, taken: Map<string, Set<string>>): Item | undefined {
+  private targetOf({ path, value, targets }: IdPlace, item: Item, taken: Map<string, Set<string>>): Item | undefined {
     const key = String(path[0]);
     const used = taken.get(key) ?? new Set<string>();
     taken.set(key, used);
@@ -156,28 +160,8 @@ export class Inventory {
   }
 }
 
-type Place = Pick<Link, "path" | "value" | "targets">;
-
-const zero = "00000000-0000-0000-0000-000000000000";
-
 function isOneOf({ type }: Item, targets: readonly string[]): boolean {
   return targets.length === 0 || targets.includes(type.replace(":", "/"));
-}
-
-function collect(value: unknown, node: Node, path: Link["path"], places: Place[]): void {
-  if (Array.isArray(value)) {
-    const part: Node = node.kind === "rows" ? node.row : node;
-    for (const [place, one] of value.entries()) collect(one, part, [...path, place], places);
-  } else if (node.kind === "object" && isFields(value)) collectKeys(value, node, path, places);
-  else if (node.refersTo && isId(value)) places.push({ path, value, targets: node.refersTo });
-}
-
-function collectKeys(values: Fields, node: ObjectNode, path: Link["path"], places: Place[]): void {
-  for (const [key, part] of node.keys) if (!node.readOnly.has(key)) collect(values[key], part, [...path, key], places);
-}
-
-function isId(value: unknown): boolean {
-  return (typeof value === "string" && value !== "" && value !== zero && value !== hidden) || typeof value === "number";
 }
 
 function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K | undefined): ReadonlyMap<K, readonly T[]> {

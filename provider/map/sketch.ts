@@ -96,7 +96,13 @@ export class Sketch {
       .filter((one) => one !== undefined)
       .reverse();
     const what = nouns.join(" or ");
+    const gone = this.inventory.goneWith(textOf(value), targets);
+    if (gone) return this.bare(`gone:${id}`, { kind: "outcome", label: this.nothing(gone) });
     return this.bare(id, { kind: kind ?? "outcome", label: `${article(what)} ${what} outside this stack`, noun: what });
+  }
+
+  private nothing(gone: Item): string {
+    return `Nothing: the ${this.inventory.nounOf(gone)} ${this.inventory.labelOf(gone)} is gone`;
   }
 
   /** What a field of a resource means as a node. */

@@ -99,9 +99,11 @@ export function inventoryBefore({ steps }: Preview): Promise<Inventory> {
   return Inventory.of(distinct(steps.flatMap(({ before }) => before ?? [])));
 }
 
-/** What there will be after the steps. */
+/** What there will be after the steps; it knows what they delete. */
 export function inventoryAfter({ steps }: Preview): Promise<Inventory> {
-  return Inventory.of(distinct(steps.filter(({ op }) => !op.startsWith("delete")).flatMap(({ after }) => after ?? [])));
+  const isDelete = ({ op }: Step) => op.startsWith("delete");
+  const staying = distinct(steps.filter((step) => !isDelete(step)).flatMap(({ after }) => after ?? []));
+  return Inventory.of(staying, distinct(steps.filter(isDelete).flatMap(({ before }) => before ?? [])));
 }
 
 /** A replacement has several steps: the last one tells. */

@@ -16,7 +16,11 @@ export async function changesOf(preview: Preview): Promise<ChangeSet> {
   const byUrn = new Map<string, Step[]>();
   for (const step of steps) byUrn.set(step.urn, [...(byUrn.get(step.urn) ?? []), step]);
   const changes = [...byUrn.values()].flatMap((own) => changeOf(own, before, after) ?? []);
-  return { changes, before, after, ...(preview.stack !== undefined && { stack: preview.stack }) };
+  const deleted = new Set(changes.filter(({ kind }) => kind === "deleted").map(({ item }) => item));
+  const told = changes.map((change) =>
+    goesWithParent(change, before, deleted) ? { ...change, kind: "deleted" as const } : change,
+  );
+  return { changes: told, before, after, ...(preview.stack !== undefined && { stack: preview.stack }) };
 }
 
 /** The same order in every run, whatever the engine did first: `rule2` before `rule10`. */
@@ -51,6 +55,11 @@ function kindOf(ops: ReadonlySet<string>, item: Item, inventory: Inventory): Cha
   if (ops.has("update")) return "changed";
   if (ops.has("delete")) return isThere || withoutDelete || item.isExternal ? "released" : "deleted";
   return undefined;
+}
+
+/** What the program merely lets go of is gone all the same where its campaign, chatbot or the like is deleted. */
+function goesWithParent({ kind, item }: Change, before: Inventory, deleted: ReadonlySet<Item>): boolean {
+  return kind === "released" && !item.isExternal && before.ancestorsOf(item).some((parent) => deleted.has(parent));
 }
 
 function fieldsOf(steps: readonly Step[], old: Item | undefined, made: Item, inventory: Inventory): Change["fields"] {
