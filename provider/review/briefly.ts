@@ -8,7 +8,8 @@ export function briefly({ sentence, parts = [] }: Line): Sentence {
   if (parts.length === 0) return plain(sentence).length <= longest ? sentence : clippedTo(sentence);
   const head = withoutColon(sentence);
   const told = plain(head);
-  const labels = [...new Set(parts.map((part) => labelIn(part.sentence)))].filter((label) => !told.endsWith(label));
+  const fields = parts.filter((part) => !isOfText(part.sentence));
+  const labels = [...new Set(fields.map((part) => labelIn(part.sentence)))].filter((label) => !told.endsWith(label));
   return labels.length === 0
     ? head
     : [
@@ -29,6 +30,11 @@ function clippedTo(sentence: Sentence): Sentence {
     return room >= 0 ? [span] : [];
   });
   return spans.length === sentence.length ? spans : [...spans, "…"];
+}
+
+/** Whether it is a piece of a text with what differs in it: that has no label. */
+function isOfText([first]: Sentence): boolean {
+  return typeof first === "object" && ["text", "gone", "come"].includes(first.as);
 }
 
 function labelIn(sentence: Sentence): string {
