@@ -60,13 +60,14 @@ function inserted(expression: string, rows: readonly Numbered[], words: readonly
     .replace(/\d+/g, (number) => byNumber.get(Number(number)) ?? words[Number(number) - 1] ?? number);
 }
 
-function oneCondition({ fieldName, operator, value }: Fields, inventory: Inventory): string {
+/** One condition: `city is Halifax`. */
+export function oneCondition({ fieldName, operator, value }: Fields, inventory: Inventory): string {
   const said = operators[textOf(operator)] ?? textOf(operator);
   return [fieldWords(textOf(fieldName)), said, valueWords(value, inventory)].filter((part) => part !== "").join(" ");
 }
 
 /** `{!Visitor.City}` as `city`, `{!Pre-Chat.Order No}` as `order No`. */
-function fieldWords(token: string): string {
+export function fieldWords(token: string): string {
   const name = /^\{!(?:[^.}]*\.)?(.*)\}$/.exec(token)?.[1] ?? token;
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -8,7 +8,7 @@ import { rowName } from "./row-name.js";
 import { capital, type Line, type Sentence } from "./span.js";
 import { labelOf } from "./terms.js";
 import { differences, isLong } from "./texts.js";
-import { Values } from "./values.js";
+import { isCondition, Values } from "./values.js";
 
 /** Says what differs in one object, a line for each field. */
 export class FieldLines {
@@ -50,7 +50,7 @@ export class FieldLines {
     if (this.isNew) return { sentence: [...label, ": ", ...now] };
     if (isUnset(before)) return { sentence: [...label, ": ", ...now, ", managed from now on"] };
     if (same(before, after, node)) return { sentence: [...label, ": stays ", ...now, ", managed from now on"] };
-    return { sentence: [...label, ": ", ...this.values.say(node, before, path, "before"), " → ", ...now] };
+    return { sentence: [...label, ": ", ...this.fromTo({ path, node, before, after })] };
   }
 
   private changed({ path, node, before, after }: FieldChange, label: Sentence): Line {
@@ -59,8 +59,11 @@ export class FieldLines {
       return { sentence: [...label, ": ", ...listSentence(this.values, node, before, after, path)] };
     if (isText(node, before) && isText(node, after) && (isLong(before) || isLong(after)))
       return textLine(label, before, after);
-    const [old, now] = [this.values.say(node, before, path, "before"), this.values.say(node, after, path, "after")];
-    return { sentence: [...label, ": ", ...old, " → ", ...now] };
+    return { sentence: [...label, ": ", ...this.fromTo({ path, node, before, after })] };
+  }
+
+  private fromTo({ path, node, before, after }: Pick<FieldChange, "path" | "node" | "before" | "after">): Sentence {
+    return [...this.values.say(node, before, path, "before"), " → ", ...this.values.say(node, after, path, "after")];
   }
 
   /** A row that is the same at another place: which places is told by the rows around it. */
@@ -76,12 +79,20 @@ export class FieldLines {
     const row = kind === "removed" ? field.before : field.after;
     if (kind === "added" || kind === "removed")
       return { sentence: [kind === "added" ? "added: " : "taken out: ", ...this.values.say(node, row, path, side)] };
-    const name = rowName(this.values, node, isFields(row) ? row : {}, path);
+    if (isCondition(field.before) && isCondition(field.after) && parts.every((part) => conditionKeys.has(keyOf(part))))
+      return { sentence: this.fromTo(field) };
+    const name = rowName(this.values, node, isFields(row) ? row : {}, path, new Set(parts.map(keyOf)));
     const lines = parts.map((part) => this.line(part));
     const [only] = lines;
     if (only && lines.length === 1) return { ...only, sentence: [...name, ": ", ...only.sentence] };
     return { sentence: [...name, ":"], parts: lines };
   }
+}
+
+const conditionKeys = new Set(["fieldName", "operator", "value"]);
+
+function keyOf({ path }: FieldChange): string {
+  return String(path.at(-1));
 }
 
 function isText(node: Node, value: unknown): value is string {

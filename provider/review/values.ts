@@ -1,5 +1,6 @@
 import type { Inventory, Link } from "../inventory/inventory.js";
 import { hidden, type Item } from "../inventory/item.js";
+import { fieldWords, oneCondition } from "../map/condition-words.js";
 import { isUnknown } from "../runtime/unknown.js";
 import { isFields, isUnset } from "../runtime/value.js";
 import { type Node, partOf } from "../schema/shape.js";
@@ -94,6 +95,7 @@ export class Values {
   }
 
   private object(node: Node, value: Readonly<Record<string, unknown>>, path: Path, side: Side): Sentence {
+    if (isCondition(value)) return [{ as: "value", text: clipped(oneCondition(value, this.set[side]), longestValue) }];
     const keys = Object.keys(value).filter((key) => !isUnset(value[key]) && value[key] !== "");
     const parts = keys.map((key): Sentence => {
       const part: Node = node.kind === "object" ? partOf(node, key) : { kind: "value" };
@@ -121,6 +123,7 @@ export class Values {
     if (zone !== undefined) return zone;
     if (node.timeOfDay) return timeOfDayInWords(text) ?? text;
     if (/language(?:Id|Code)?s?$/i.test(String(path.findLast((key) => typeof key === "string")))) return language(text);
+    if (path.at(-1) === "fieldName") return fieldWords(text);
     if (choices?.includes(text)) return choiceInWords(text);
     const written = momentInWords(text) ?? text;
     const shown = clipped(written, longestValue);
@@ -138,6 +141,11 @@ export class Values {
     }
     return undefined;
   }
+}
+
+/** Whether a row is a condition: what is looked at, how it is compared, with what. */
+export function isCondition(row: unknown): boolean {
+  return isFields(row) && typeof row["fieldName"] === "string" && typeof row["operator"] === "string";
 }
 
 function language(code: string): string {

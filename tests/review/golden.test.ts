@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { readPreview } from "../../provider/preview/preview.js";
 import { changesOf } from "../../provider/review/changes-of.js";
@@ -6,7 +8,8 @@ import { renderText } from "../../provider/review/render-text.js";
 import { type Report, reportOf } from "../../provider/review/report.js";
 import { reviewOf } from "../../provider/review/review-of.js";
 import { driftWording } from "../../provider/review/wording.js";
-import { expectGolden } from "./golden.js";
+import { root } from "../../tools/set-up/folders.mjs";
+import { expectGolden, readGolden } from "./golden.js";
 import { recordingOf } from "./recordings.js";
 import { type Scenario, scenarios } from "./scenarios.js";
 
@@ -30,9 +33,14 @@ describe("the report on a real preview", () => {
     },
   );
 
-  it.each(["new-campaign", "article-text"])("of %s reads as well on a terminal", async (name) => {
+  it.each(["new-campaign", "article-text", "shift-hours"])("of %s reads as well on a terminal", async (name) => {
     const scenario = scenarios.find((one) => one.name === name) ?? { name };
     expectGolden(`${name}.txt`, renderText(await reportOn(scenario)));
+  });
+
+  it("is what docs/review.md shows", () => {
+    const document = readFileSync(join(root, "docs", "review.md"), "utf8");
+    expect(document).toContain(`\`\`\`text\n${readGolden("shift-hours.txt")}`);
   });
 
   it("is the same in whatever order the engine told the steps", async () => {
