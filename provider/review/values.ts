@@ -96,7 +96,11 @@ export class Values {
 
   private object(node: Node, value: Readonly<Record<string, unknown>>, path: Path, side: Side): Sentence {
     if (isCondition(value)) return [{ as: "value", text: clipped(oneCondition(value, this.set[side]), longestValue) }];
-    const keys = Object.keys(value).filter((key) => !isUnset(value[key]) && value[key] !== "");
+    // The engine sorts keys by their names; the definition has the order in which people read.
+    const order = node.kind === "object" ? [...node.keys.keys()] : [];
+    const keys = [...new Set([...order, ...Object.keys(value)])].filter(
+      (key) => !isUnset(value[key]) && value[key] !== "",
+    );
     const parts = keys.map((key): Sentence => {
       const part: Node = node.kind === "object" ? partOf(node, key) : { kind: "value" };
       const label = labelOf(this.type, [...path, key]);
