@@ -2,7 +2,7 @@ import type * as t from "@babel/types";
 import type { Inventory } from "../inventory/inventory.js";
 import type { Item } from "../inventory/item.js";
 import { isFields, textOf } from "../runtime/value.js";
-import { type Node, partOf } from "../schema/shape.js";
+import { keysInOrder, type Node, partOf } from "../schema/shape.js";
 import { type Binding, declaredIn } from "./bindings.js";
 import type { Declaration } from "./declarations.js";
 import { Code } from "./literal.js";
@@ -49,7 +49,7 @@ export class References {
     if (isFields(value)) {
       const part = (key: string): Node => (node.kind === "object" ? partOf(node, key) : { kind: "value" });
       return Object.fromEntries(
-        Object.entries(value).map(([key, one]) => [key, this.inPlace(one, part(key), place, isId)]),
+        keysInOrder(value, node).map((key) => [key, this.inPlace(value[key], part(key), place, isId)]),
       );
     }
     const target = node.refersTo ? this.inventory.withId(textOf(value), node.refersTo) : undefined;

@@ -1,3 +1,4 @@
+import { added, takenOut } from "./row-words.js";
 import { fewOf, type Line, plain, type Sentence } from "./span.js";
 
 const longest = 220;
@@ -8,7 +9,7 @@ export function briefly({ sentence, parts = [] }: Line): Sentence {
   if (parts.length === 0) return plain(sentence).length <= longest ? sentence : clippedTo(sentence);
   const head = withoutColon(sentence);
   const told = plain(head);
-  const fields = parts.filter((part) => !isOfText(part.sentence));
+  const fields = parts.filter((part) => hasLabel(part.sentence));
   const labels = [...new Set(fields.map((part) => labelIn(part.sentence)))].filter((label) => !told.endsWith(label));
   return labels.length === 0
     ? head
@@ -32,9 +33,9 @@ function clippedTo(sentence: Sentence): Sentence {
   return spans.length === sentence.length ? spans : [...spans, "…"];
 }
 
-/** Whether it is a piece of a text with what differs in it: that has no label. */
-function isOfText([first]: Sentence): boolean {
-  return typeof first === "object" && ["text", "gone", "come"].includes(first.as);
+/** Pieces of a text and rows of a list have none. */
+function hasLabel([first]: Sentence): boolean {
+  return typeof first === "string" && first !== added && first !== takenOut;
 }
 
 function labelIn(sentence: Sentence): string {

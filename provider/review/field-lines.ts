@@ -5,6 +5,7 @@ import type { Node } from "../schema/shape.js";
 import type { Change, ChangeSet, FieldChange } from "./change.js";
 import { listSentence } from "./list-sentence.js";
 import { rowName } from "./row-name.js";
+import { added, takenOut } from "./row-words.js";
 import { capital, type Line, type Sentence } from "./span.js";
 import { labelOf } from "./terms.js";
 import { differences, isLong } from "./texts.js";
@@ -78,7 +79,7 @@ export class FieldLines {
     if (kind === "moved") return this.moved(field);
     const row = kind === "removed" ? field.before : field.after;
     if (kind === "added" || kind === "removed")
-      return { sentence: [kind === "added" ? "added: " : "taken out: ", ...this.values.say(node, row, path, side)] };
+      return { sentence: [kind === "added" ? added : takenOut, ...this.values.say(node, row, path, side)] };
     if (isCondition(field.before) && isCondition(field.after) && parts.every((part) => conditionKeys.has(keyOf(part))))
       return { sentence: this.fromTo(field) };
     const name = rowName(this.values, node, isFields(row) ? row : {}, path, new Set(parts.map(keyOf)));

@@ -3,7 +3,7 @@ import { hidden, type Item } from "../inventory/item.js";
 import { fieldWords, oneCondition } from "../map/condition-words.js";
 import { isUnknown } from "../runtime/unknown.js";
 import { isFields, isUnset } from "../runtime/value.js";
-import { type Node, partOf } from "../schema/shape.js";
+import { keysInOrder, type Node, partOf } from "../schema/shape.js";
 import { termOf } from "../vocabulary/vocabulary.js";
 import type { Change, ChangeSet, Path } from "./change.js";
 import { momentInWords, timeOfDayInWords, timeZoneInWords, unitIn, withUnit } from "./moments.js";
@@ -96,11 +96,7 @@ export class Values {
 
   private object(node: Node, value: Readonly<Record<string, unknown>>, path: Path, side: Side): Sentence {
     if (isCondition(value)) return [{ as: "value", text: clipped(oneCondition(value, this.set[side]), longestValue) }];
-    // The engine sorts keys by their names; the definition has the order in which people read.
-    const order = node.kind === "object" ? [...node.keys.keys()] : [];
-    const keys = [...new Set([...order, ...Object.keys(value)])].filter(
-      (key) => !isUnset(value[key]) && value[key] !== "",
-    );
+    const keys = keysInOrder(value, node).filter((key) => !isUnset(value[key]) && value[key] !== "");
     const parts = keys.map((key): Sentence => {
       const part: Node = node.kind === "object" ? partOf(node, key) : { kind: "value" };
       const label = labelOf(this.type, [...path, key]);

@@ -65,3 +65,9 @@ function bareOf(schema: z.core.$ZodType): z.core.$ZodType {
   const inner = innerOf(schema);
   return inner ? bareOf(inner) : schema;
 }
+
+/** The keys of a value in the order of the definition, in which people read them: the engine sorts keys by their names. */
+export function keysInOrder(value: Readonly<Record<string, unknown>>, node: Node): string[] {
+  const defined = node.kind === "object" ? [...node.keys.keys()] : [];
+  return [...new Set([...defined, ...Object.keys(value)])].filter((key) => key in value);
+}

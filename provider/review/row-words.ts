@@ -1,0 +1,5 @@
+/** How a row that comes begins. */
+export const added = "added: ";
+
+/** How a row that goes begins. */
+export const takenOut = "taken out: ";
