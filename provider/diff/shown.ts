@@ -13,9 +13,15 @@ export function valueIn(tree: Tree | undefined, title: Title): unknown {
   if (tree instanceof Reference) return title(tree.target);
   if (tree instanceof Remarked) return valueIn(tree.value, title);
   if (tree === undefined || tree instanceof SwitchedOff) return undefined;
-  if (isTreeList(tree)) return tree.map((part) => valueIn(part, title));
+  if (isTreeList(tree)) return listIn(tree, title);
   if (!isBranch(tree)) return tree;
   return Object.fromEntries(Object.entries(tree).map(([key, part]) => [key, valueIn(part, title)]));
+}
+
+/** References come in any order: sorted, they read the same in every run. */
+function listIn(list: readonly Tree[], title: Title): unknown[] {
+  const values = list.map((part) => valueIn(part, title));
+  return list.every((part) => part instanceof Reference) ? values.sort() : values;
 }
 
 /**

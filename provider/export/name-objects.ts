@@ -4,7 +4,8 @@ import { keyOf, labelOf, type LiveObject } from "./live-object.js";
 
 /**
  * Gives every object a variable, which is its name in Pulumi too: unique in any case of letters, and the same whatever the order in which
- * the objects came. Objects of equal names get their kind's name behind it, else their parent's before it, else a piece of a digest of their ids.
+ * the objects came. Objects of equal names get their kind's name behind it, else their parent's or their
+ * area's before it, else a piece of a digest of their ids.
  *
  * @param objects - All objects that code will name.
  * @param known - Variables that an earlier export gave, by key of the object: they stay.
@@ -64,8 +65,9 @@ function settle(
     const parent = parents.get(Object.values(object.parents).map(String)[0] ?? "");
     return parent ? base(parent) + upperFirst(base(object)) : withKind(object);
   };
+  const withArea: Base = (object) => object.kind.model.definition.area + upperFirst(base(object));
   let left = objects;
-  for (const attempt of [base, withKind, withParent, digestsOf(4), digestsOf(8), digestsOf(32)]) {
+  for (const attempt of [base, withKind, withParent, withArea, digestsOf(4), digestsOf(8), digestsOf(32)]) {
     const candidates = groupBy(left, (object) => folded(attempt(object)));
     const chosen = [...candidates].filter(([name, group]) => group.length === 1 && !used.has(name));
     for (const [name, [object]] of chosen) {

@@ -94,7 +94,7 @@ describe("settings that differ", () => {
           {
             path: "departmentIds",
             first: ['global.Department "Sales"'],
-            second: ['global.Department "Support"', 'global.Department "Sales"'],
+            second: ['global.Department "Sales"', 'global.Department "Support"'],
           },
         ],
       },

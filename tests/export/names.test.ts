@@ -71,6 +71,14 @@ describe("the names of an account", () => {
     );
   });
 
+  it("tell settings of two areas apart by the area", () => {
+    const chats = objectOf("livechat:AutoDistributionConfig", "", "livechat/autoDistributionConfig");
+    const tickets = objectOf("ticketing:AutoDistributionConfig", "", "ticketing/autoDistributionConfig");
+    const names = nameObjects([chats, tickets]);
+    expect(names.get(chats)).toBe("livechatAutoDistributionConfig");
+    expect(names.get(tickets)).toBe("ticketingAutoDistributionConfig");
+  });
+
   it("stay when an object of the same name comes", () => {
     const day = objectOf("global:Department", "Sales", "1");
     const other = objectOf("global:Department", "sales", "2");
