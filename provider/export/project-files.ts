@@ -16,7 +16,8 @@ runtime:
       private: true,
       type: "module",
       dependencies: { "@pulumi/pulumi": "^3.216.0", "pulumi-comm100": packageVersion() },
-      devDependencies: { "@types/node": "^22.0.0", typescript: "^6.0.0" },
+      // Pulumi brings a ts-node that is too old for ES modules.
+      devDependencies: { "@types/node": "^22.0.0", "ts-node": "^10.9.2", typescript: "^6.0.0" },
     }),
     "tsconfig.json": json({
       compilerOptions: {
