@@ -16,6 +16,8 @@ export class Account {
   readonly adopted = new Set<string>();
   /** Ids that this process made. */
   readonly made = new Set<string>();
+  /** Ids that this process deleted. */
+  readonly deleted = new Set<string>();
   /** The places among its siblings that this process gave objects, by collection and id in lower case. */
   readonly places = new Map<string, Map<string, number>>();
   /**

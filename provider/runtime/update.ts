@@ -30,18 +30,20 @@ export async function update(
   };
   const live = await account.read(address.item(id), model);
   if (!live) throw new Error(`The ${model.definition.noun} is gone (${id}): it was deleted outside Pulumi. ${remedy}`);
-  const met = conflicts(intent.settings, state, live, model, secretKeys(inputs));
-  if (met.length > 0)
-    meet(`${labelOf(inputs, model)}: somebody else changed it meanwhile.\n${met.join("\n")}`, account);
+  const met = conflicts(intent, state, live, secretKeys(inputs));
+  if (met.length > 0) meet(`${labelOf(inputs, model)}: somebody changed it since Pulumi last saw it.`, met, account);
   return stateAfterWrite(inputs, await bring(intent, live), model);
 }
 
-function meet(what: string, account: Account): void {
-  if (account.guards.onConflict === "stop") throw new Error(`${what}\n${stopped}`);
-  account.say(`warning: ${what}`);
+function meet(what: string, lines: readonly string[], account: Account): void {
+  const text = [what, ...lines].join("\n");
+  if (account.guards.onConflict === "stop") throw new Error(`${text}\n${stopped}`);
+  account.say(`warning: ${text}\n${overwritten}`);
 }
 
 const stopped =
-  "comm100:onConflict is stop, so nothing was written. Run `pulumi refresh`, look at the difference, then `pulumi up`.";
+  "comm100:onConflict is stop, so nothing of it was written. Run `pulumi refresh`, look at what `pulumi preview` shows, then `pulumi up`.";
+
+const overwritten = "The program wins. If that change was meant, write it into the program.";
 
 const remedy = "Run `pulumi refresh`, then `pulumi up` makes it anew.";
