@@ -80,7 +80,7 @@ export function describeLife(resource: Resource, options: LifeOptions): void {
       const there = emulator.find(path());
       await life.up({ ...args, ...options.change });
       const overwritten = Object.keys(options.outside).filter((key) => !same(there?.[key], options.change[key]));
-      for (const key of overwritten) expect(said.join("\n")).toMatch(new RegExp(`^${key}\\b`, "m"));
+      for (const key of overwritten) expect(said.join("\n")).toMatch(new RegExp(`^ *${key}\\b`, "m"));
     });
 
     const { replace } = options;

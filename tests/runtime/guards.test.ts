@@ -5,6 +5,7 @@ import { Agent, Department } from "../../provider/resources/global/index.js";
 import { RoutingRule, Shift } from "../../provider/resources/livechat/index.js";
 import { guardsFrom } from "../../provider/runtime/guards.js";
 import type { Fields } from "../../provider/runtime/value.js";
+import { text } from "../emulator/text.js";
 import { accountOn, Life } from "../life.js";
 
 let emulator: Emulator;
@@ -16,7 +17,7 @@ beforeEach(() => {
 });
 afterAll(() => emulator.close());
 
-const guards = (text: Record<string, string>) => guardsFrom((name) => text[name], {});
+const guards = (config: Record<string, string>) => guardsFrom((name) => config[name], {});
 
 describe("onConflict", () => {
   async function edited(onConflict: "warn" | "stop") {
@@ -135,7 +136,7 @@ describe("onConflict", () => {
     const run = accountOn(emulator, undefined, { onConflict: "stop" });
     for (const life of [old, next, rule, first, second]) life.restart(run);
     await old.destroy();
-    emulator.edit(`livechat/campaigns/${String(campaignId)}/routing/customRules/${rule.id}`, { routeToId: null });
+    emulator.edit(`livechat/campaigns/${text(campaignId)}/routing/customRules/${rule.id}`, { routeToId: null });
     expect(await rule.up(routed(next))).toBe("update");
     expect(await first.up({ name: "Size", type: "text", order: 2 })).toBe("update");
     expect(await second.up({ name: "Colour", type: "text", order: 3 })).toBe("update");
@@ -177,6 +178,21 @@ describe("maxDeletes", () => {
     const lives = await departments(10, "30%");
     await Promise.allSettled(lives.map((life) => life.destroy()));
     expect(emulator.rows("global/departments")).toHaveLength(7);
+  });
+
+  it("counts a percentage over all parents that a run deletes from", async () => {
+    const account = accountOn(emulator, undefined, guards({ "comm100:maxDeletes": "30%" }));
+    const campaigns = ["Shop", "Blog"].map((name) => emulator.insert("livechat/campaigns", { name }));
+    const lives: Life[] = [];
+    for (const { id: campaignId } of campaigns)
+      for (let place = 0; place < 5; place++) {
+        const life = new Life(RoutingRule, account);
+        await life.up({ campaignId, name: `R${place}` });
+        lives.push(life);
+      }
+    const turns = [0, 5, 1, 6, 2].flatMap((place) => lives[place] ?? []);
+    const ends = await Promise.allSettled(turns.map((life) => life.destroy()));
+    expect(ends.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
   });
 
   it("takes nothing else, and can be lifted for one run", () => {
