@@ -28,7 +28,7 @@ export async function update(
     settings: settingsIn(inputs, model),
     known: { values: state, forms, managed },
   };
-  const live = await account.read(address.item(id), model);
+  const live = await account.readForWrite(id, state, address, model);
   if (!live) throw new Error(`The ${model.definition.noun} is gone (${id}): it was deleted outside Pulumi. ${remedy}`);
   const met = conflicts(intent, state, live, secretKeys(inputs));
   if (met.length > 0) meet(labelOf(inputs, model), met, account);
