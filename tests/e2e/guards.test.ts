@@ -106,11 +106,11 @@ describe("an edit in the Control Panel", () => {
 });
 
 describe("comm100:maxDeletes", () => {
-  it("stops an up before it deletes more", async () => {
+  it("stops an up before it deletes more, though the program has nothing left", async () => {
     const emulator = await site({ rateLimit: 0 });
     const stack = await stackOn(emulator, departments(5, "d"));
-    expect((await stack.up()).code).toBe(0);
     await stack.pulumi("config", "set", "comm100:maxDeletes", "2");
+    expect((await stack.up()).code).toBe(0);
     stack.write("");
     const run = await stack.up();
     expect([run.code, messagesIn(run.text)]).toEqual([
