@@ -3,6 +3,8 @@ import { createEmulator, type Emulator, type JsonObject } from "../../provider/e
 import { Campaign } from "../../provider/resources/livechat/index.js";
 import { BlockedSender, Tag } from "../../provider/resources/ticketing/index.js";
 import { accountOn, Life, type Resource } from "../life.js";
+import { diceOf, seeds } from "./chaos/dice.js";
+import { armFault } from "./chaos/faults.js";
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -71,17 +73,22 @@ describe("the reads before updates of a collection", () => {
       expect(emulator.find(`livechat/campaigns/${id}`)).toMatchObject({ description: "two", language: "german" });
   });
 
-  it("do without a list that leaves something out, so that nothing is lost", async () => {
-    const lives = await made(Campaign, 20, campaign("one"));
-    for (const { id } of lives) emulator.edit(`livechat/campaigns/${id}`, { language: "german" });
-    const shown = (row: JsonObject) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== "language"));
-    const rows = emulator.rows("livechat/campaigns").map(shown);
-    emulator.fault({ method: "GET", path: "livechat/campaigns", status: 200, times: 99, body: rows });
-    await update(lives, campaign("two"));
-    for (const { id } of lives)
-      expect(emulator.find(`livechat/campaigns/${id}`)).toMatchObject({ description: "two", language: "german" });
-    expect(emulator.countCalls({ method: "GET", path: "livechat/campaigns" })).toBe(1);
-  });
+  it.each(["knows", "does not know"])(
+    "do without a list that leaves out what the state %s, so that nothing is lost",
+    async (it) => {
+      const lives = await made(Campaign, 20, campaign("one"));
+      for (const { id } of lives) emulator.edit(`livechat/campaigns/${id}`, { language: "german" });
+      const shown = <T>(row: Record<string, T>) =>
+        Object.fromEntries(Object.entries(row).filter(([key]) => key !== "language"));
+      const rows: JsonObject[] = emulator.rows("livechat/campaigns").map(shown);
+      if (it === "does not know") for (const life of lives) life.state = shown(life.state);
+      emulator.fault({ method: "GET", path: "livechat/campaigns", status: 200, times: 99, body: rows });
+      await update(lives, campaign("two"));
+      for (const { id } of lives)
+        expect(emulator.find(`livechat/campaigns/${id}`)).toMatchObject({ description: "two", language: "german" });
+      expect(emulator.countCalls({ method: "GET", path: "livechat/campaigns" })).toBe(1);
+    },
+  );
 
   it("do without a list that the API refuses", async () => {
     const lives = await made(Campaign, 20, campaign("one"));
@@ -91,6 +98,21 @@ describe("the reads before updates of a collection", () => {
     expect(emulator.countCalls({ method: "GET", path: "livechat/campaigns" })).toBe(1);
     expect(reads()).toBe(21);
   });
+
+  it.each(seeds(10, "tests/runtime/joined-reads"))(
+    "lose nothing, whatever answers fail or get lost meanwhile (alone: $alone)",
+    async ({ seed }) => {
+      const dice = diceOf(4_000 + seed);
+      const lives = await made(Campaign, 16, campaign("one"));
+      for (const { id } of lives) emulator.edit(`livechat/campaigns/${id}`, { language: "german" });
+      for (let count = 0; count < 6; count++) armFault(emulator, dice);
+      for (let run = 0; run < 12; run++)
+        await Promise.allSettled(lives.map((life, place) => life.up(campaign("two")(place))));
+      for (const { id } of lives)
+        expect(emulator.find(`livechat/campaigns/${id}`)).toMatchObject({ description: "two", language: "german" });
+      for (const [place, life] of lives.entries()) expect(await life.preview(campaign("two")(place))).toBe("same");
+    },
+  );
 
   it("tell of each object that is gone", async () => {
     const lives = await made(Campaign, 10, campaign("one"));
