@@ -53,7 +53,7 @@ function readArguments() {
       rounds: values.rounds ? whole("--rounds", values.rounds) : values.quick ? 1 : 5,
       delay: values.delay ? whole("--delay", values.delay) : 80,
     },
-    shared: values.quick ? { calls: 20, limit: 30, window: 2 } : { calls: 100, limit: 100, window: 5 },
+    shared: values.quick ? { calls: 20, limit: 30, window: 2 } : { calls: 200, limit: 300, window: 20 },
     json: values.json && resolve(values.json),
     profile: values.profile && resolve(values.profile),
   };

@@ -18,12 +18,13 @@ export class SlidingWindow implements Budget {
   readonly #clock: Clock;
   readonly #ledger: Ledger;
   readonly #waiting: ((slot: Slot) => void)[] = [];
-  #silentUntil = -Infinity;
+  /** Until when each of the two reasons to wait has been told. */
+  readonly #silentUntil = { limit: -Infinity, pause: -Infinity };
   #stopTimer: () => void = () => undefined;
 
   /**
    * @param rate - calls and seconds
-   * @param say - told, once a window at most, that calls wait
+   * @param say - told, once a window at most for each reason, that calls wait
    * @param clock - the machine's, unless a test brings its own
    * @param ledger - where calls are counted. Those of this window alone, unless it is one that others write to as well
    */
@@ -99,12 +100,13 @@ export class SlidingWindow implements Budget {
 
   #announce({ known, paused }: Wait): void {
     const now = this.#clock.now();
-    if (now < this.#silentUntil || (known !== undefined && known < 1000)) return;
+    const why = paused ? "pause" : "limit";
+    if (now < this.#silentUntil[why] || (known !== undefined && known < 1000)) return;
     const { limit, windowSeconds } = this.#ledger.rate;
-    this.#silentUntil = now + windowSeconds * 1000;
+    this.#silentUntil[why] = now + windowSeconds * 1000;
     const reason = paused
-      ? "Comm100 asked for a pause"
-      : `all ${limit} calls that ${windowSeconds} seconds allow are made`;
+      ? "calls from this IP address are refused for now, since something else calls from it too"
+      : `this machine has made all ${limit} calls that it may make in ${windowSeconds} seconds`;
     const seconds = known === undefined ? windowSeconds : Math.ceil(known / 1000);
     this.#say(`Comm100: ${reason}. Waiting about ${seconds} s; nothing is lost, calls go on by themselves.`);
   }

@@ -5,7 +5,7 @@ import type { Step } from "./preview.js";
 
 /** How many calls to the API an `up` needs. */
 export interface Forecast {
-  /** If every object is already as the program wants it. */
+  /** If every object is already as the program wants it. Objects that are read in one list take less. */
   readonly least: number;
   /** If nothing is. */
   readonly most: number;

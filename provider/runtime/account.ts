@@ -4,9 +4,11 @@ import { type Address } from "./address.js";
 import { admitted } from "./admission.js";
 import { Deletions } from "./deletions.js";
 import type { Guards } from "./guards.js";
+import { JoinedReads } from "./joined-reads.js";
 import type { Model } from "./model.js";
 import { apiNames, ownNames } from "./names.js";
 import { Pools } from "./pool.js";
+import { tellsAll } from "./tells-all.js";
 import { Turns } from "./turns.js";
 import { type Fields, isFields, isUnset } from "./value.js";
 
@@ -16,6 +18,8 @@ export class Account {
   readonly adopted = new Set<string>();
   /** Ids that this process made. */
   readonly made = new Set<string>();
+  /** Ids that this process deleted. */
+  readonly deleted = new Set<string>();
   /** The places among its siblings that this process gave objects, by collection and id in lower case. */
   readonly places = new Map<string, Map<string, number>>();
   /**
@@ -27,6 +31,7 @@ export class Account {
   readonly pools: Pools;
   /** What this process deleted. */
   readonly deletions: Deletions;
+  private readonly joined = new Map<string, JoinedReads>();
   private readonly earlier = new Map<string, Promise<unknown>>();
 
   /** How to call the API. */
@@ -44,7 +49,7 @@ export class Account {
   ) {
     this.deletions = new Deletions(guards.maxDeletes);
     this.client = admitted(client);
-    this.pools = new Pools(this.client);
+    this.pools = new Pools((address, model) => this.pages(address, model));
   }
 
   /** Whether an object is not one that a create of this process made or took over. */
@@ -64,6 +69,27 @@ export class Account {
       if (error instanceof NotFoundError) return undefined;
       throw error;
     }
+  }
+
+  /**
+   * Reads an object that is about to be written, together with others of its collection that are asked for meanwhile.
+   *
+   * @param state - What is known of it: a row of a list that shows less will not do.
+   */
+  readForWrite(id: string, state: Fields, address: Address, model: Model): Promise<Fields | undefined> {
+    const { singleton, listedIn, include } = model.definition;
+    const alone = (id: string) => this.read(address.item(id), model);
+    if (singleton || listedIn || include || [...model.node.keys.values()].some(({ listedAt }) => listedAt))
+      return alone(id);
+    const key = JSON.stringify(address.list);
+    const joined = this.joined.get(key) ?? new JoinedReads({ alone, pages: () => this.pages(address, model) });
+    this.joined.set(key, joined);
+    return joined.read(id, (row) => tellsAll(row, state, model));
+  }
+
+  /** A collection's list, page by page. */
+  async *pages({ list: { path, query } }: Address, model: Model): AsyncGenerator<Fields[], undefined> {
+    for await (const page of this.client.pages(path, { query })) yield page.map((row) => ownNames(row, model));
   }
 
   /** An answer with the lists that only other lists of the API show. */

@@ -1,38 +1,82 @@
-import { holdsSecret } from "../schema/shape.js";
-import { differs } from "./changes.js";
-import { memoryOf } from "./memory.js";
-import type { Model } from "./model.js";
-import { selectedKeys, selectedPart } from "./selection.js";
+import { holdsSecret, type Node, partOf } from "../schema/shape.js";
+import { plainForm } from "./alike.js";
+import type { Intent } from "./intent.js";
+import { valuesOf } from "./memory.js";
+import { selectedPart } from "./selection.js";
+import { sideBySide } from "./side-by-side.js";
 import { stateAfterRead } from "./state.js";
-import { type Fields, same } from "./value.js";
+import { type Fields, isFields, isUnset, same } from "./value.js";
+
+/** A setting as it was when it was last seen, as the site has it now, and as the program wants it. */
+interface Setting {
+  readonly path: string;
+  readonly was: unknown;
+  readonly is: unknown;
+  readonly wanted: unknown;
+  readonly node: Node;
+}
 
 /**
- * Tells of settings that somebody changed since they were last seen and that this run is about to change to something else.
+ * Tells of settings that somebody changed since they were last seen and that this update is about to overwrite: those that the program
+ * changes, and those that it leaves as they were.
  *
- * @param wanted - What the program sets.
+ * @param state - What was last seen.
+ * @param live - What the site has now.
  * @param hidden - Settings that the program marked as secret: named, without their values.
  * @returns A line for each, with what it was, what it is, and what it becomes.
  */
-export function conflicts(
-  wanted: Fields,
-  state: Fields,
-  live: Fields,
-  model: Model,
-  hidden: ReadonlySet<string>,
-): string[] {
-  const now = stateAfterRead(state, live, model).state;
-  return selectedKeys(memoryOf(state).managed).flatMap(([key, selection]) => {
-    const node = model.node.keys.get(key);
-    if (!node || !(key in wanted) || holdsSecret(node)) return [];
-    const [was, is] = [selectedPart(state[key], selection), selectedPart(now[key], selection)];
-    if (same(was, is, node) || same(wanted[key], is, node) || !differs(wanted[key], state[key], selection, node))
-      return [];
-    if (hidden.has(key)) return [`${key} was changed in Comm100, and is changed again (a secret)`];
-    return [`${key} was ${told(was)}, is ${told(is)} in Comm100 now, and becomes ${told(wanted[key])}`];
+export function conflicts(intent: Intent, state: Fields, live: Fields, hidden: ReadonlySet<string>): string[] {
+  const { model, settings, known } = intent;
+  const was = valuesOf(selectedPart(state, known.managed ?? {}) as Fields);
+  const is = stateAfterRead(state, live, model).inputs;
+  return parts({ path: "", was, is, wanted: settings, node: model.node }, hidden)
+    .filter((setting) => isEdit(setting) && !isOurs(setting, intent))
+    .map((setting) => inWords(setting, hidden));
+}
+
+/** A setting, or those in it that can be told apart. */
+function parts(whole: Setting, hidden: ReadonlySet<string>): Setting[] {
+  const { path, was, is, wanted, node } = whole;
+  if (node.kind !== "object" || hidden.has(path) || !isFields(was) || !isFields(is) || !isFields(wanted))
+    return [whole];
+  const keys = new Set([...Object.keys(was), ...Object.keys(is)].filter((key) => key in wanted));
+  return [...keys].flatMap((key) => {
+    const inner = path === "" ? key : `${path}.${key}`;
+    const part = { path: inner, was: was[key], is: is[key], wanted: wanted[key], node: partOf(node, key) };
+    return parts(part, hidden);
   });
 }
 
-function told(value: unknown): string {
-  const text = value === undefined ? "not set" : JSON.stringify(value);
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+function isEdit({ was, is, wanted, node }: Setting): boolean {
+  if (node.createOnly || same(was, is, node) || same(plain(wanted), plain(is), node)) return false;
+  return !(node.unordered && isOnItsWay(was, is, wanted));
+}
+
+/** A value without the forms that the API gives to it, at any depth. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isFields(value)) return isUnset(value) ? undefined : plainForm(value);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
+}
+
+/**
+ * Whether all that came and went is as the program wants it, so that nobody's edit gets lost. The other side of a link, written in the
+ * same run, does that.
+ */
+function isOnItsWay(...values: readonly [was: unknown, is: unknown, wanted: unknown]): boolean {
+  const elements = (list: unknown) => new Set(Array.isArray(list) ? list.map(plainForm) : []);
+  const [was, is, wanted] = [elements(values[0]), elements(values[1]), elements(values[2])];
+  return [...is].every((it) => was.has(it) || wanted.has(it)) && [...was].every((it) => is.has(it) || !wanted.has(it));
+}
+
+/** What this run did itself: a place among siblings that it gave away, or an object that it deleted, which others referred to. */
+function isOurs({ path, was }: Setting, { account, address, model }: Intent): boolean {
+  const isPlace = path === model.definition.reorder?.field && account.places.has(address.collection);
+  return isPlace || (typeof was === "string" && account.deleted.has(was));
+}
+
+function inWords({ path, was, is, wanted, node }: Setting, hidden: ReadonlySet<string>): string {
+  if (hidden.has(path) || holdsSecret(node)) return `${path} was changed in Comm100, and is changed again (a secret)`;
+  const [before, now, after] = sideBySide([was, is, wanted]);
+  return `${path} was ${before}, is ${now} in Comm100 now, and ${same(was, wanted) ? "goes back to" : "becomes"} ${after}`;
 }

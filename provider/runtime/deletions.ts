@@ -6,7 +6,7 @@ import type { Model } from "./model.js";
 /** Counts what a run deletes of each type, and stops before it is more than allowed. */
 export class Deletions {
   private readonly counts = new Map<string, number>();
-  private readonly totals = new Map<string, Promise<number>>();
+  private readonly totals = new Map<string, Map<string, Promise<number>>>();
 
   /** @param limit - How many are allowed. */
   constructor(private readonly limit: Guards["maxDeletes"]) {}
@@ -26,7 +26,7 @@ export class Deletions {
     this.counts.set(type, count);
   }
 
-  /** A percentage of the objects that were there before the run deleted any; never less than one. */
+  /** A percentage of what the collections held that the run deletes from, before it deleted any; never less than one. */
   private async share(
     type: string,
     percent: number,
@@ -34,15 +34,18 @@ export class Deletions {
     model: Model,
     account: Account,
   ): Promise<number> {
-    const total = this.totals.get(type) ?? account.list(address, model).then((rows) => rows.length);
-    this.totals.set(type, total);
-    return Math.max(1, Math.floor(((await total) * percent) / 100));
+    const totals = this.totals.get(type) ?? new Map<string, Promise<number>>();
+    this.totals.set(type, totals);
+    const list = JSON.stringify(address.list);
+    totals.set(list, totals.get(list) ?? account.list(address, model).then((rows) => rows.length));
+    const all = (await Promise.all(totals.values())).reduce((sum, total) => sum + total, 0);
+    return Math.max(1, Math.floor((all * percent) / 100));
   }
 }
 
 function tooMany(type: string, most: number): string {
   return (
-    `This run has deleted ${most} of ${type} and may not delete more: comm100:maxDeletes stops it. What is left stays as it is. ` +
+    `This run has deleted ${most} of the type ${type}, as many as comm100:maxDeletes allows. What is left stays as it is. ` +
     "If the deletes are meant, run again with COMM100_MAX_DELETES=off in the environment."
   );
 }

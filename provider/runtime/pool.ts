@@ -1,7 +1,6 @@
-import { AuthenticationError, type Client } from "../client/index.js";
+import { AuthenticationError } from "../client/index.js";
 import type { Address } from "./address.js";
 import type { Model } from "./model.js";
-import { ownNames } from "./names.js";
 import { type Fields, textOf } from "./value.js";
 
 /**
@@ -55,15 +54,15 @@ function unlessRefused(error: unknown): IteratorReturnResult<undefined> {
 export class Pools {
   private readonly pools = new Map<string, Pool>();
 
-  /** @param client - How to call the API. */
-  constructor(private readonly client: Client) {}
+  /** @param pages - Reads a collection's list, page by page. */
+  constructor(private readonly pages: (address: Address, model: Model) => AsyncIterator<Fields[], undefined>) {}
 
   /** The pool of the list that shows an object, if it has one. */
   of(address: Address, model: Model): Pool | undefined {
     const { singleton, listedIn } = model.definition;
     if (singleton || listedIn) return undefined;
     const key = keyOf(address);
-    const pool = this.pools.get(key) ?? new Pool(() => this.read(address, model));
+    const pool = this.pools.get(key) ?? new Pool(() => this.pages(address, model));
     this.pools.set(key, pool);
     return pool;
   }
@@ -71,10 +70,6 @@ export class Pools {
   /** Forgets a collection. */
   drop(address: Address): void {
     this.pools.delete(keyOf(address));
-  }
-
-  private async *read({ list: { path, query } }: Address, model: Model): AsyncGenerator<Fields[], undefined> {
-    for await (const page of this.client.pages(path, { query })) yield page.map((row) => ownNames(row, model));
   }
 }
 

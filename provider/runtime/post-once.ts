@@ -52,9 +52,12 @@ async function findArrived(
 const remedy =
   "Look at it in the Control Panel: delete it, or take it over with the option `import` and its id. Then run again.";
 
+const lookFirst =
+  "Before you run again, look in the Control Panel: if it is there, delete it, or take it over with the option `import` and its id.";
+
 function unclear({ definition }: Model, inputs: Fields): string {
   const { noun, naturalKey = [], parentQuery = {} } = definition;
   const unset = [...naturalKey, ...Object.keys(parentQuery)].filter((key) => inputs[key] === undefined);
   const names = unset.length > 0 ? ` (not set: ${unset.join(", ")})` : "";
-  return `Whether the ${noun} was made is not known, and nothing tells it apart from others${names}, so it was not sent again. ${remedy}`;
+  return `Whether the ${noun} was made is not known, and nothing tells it apart from others${names}, so it was not sent again. ${lookFirst}`;
 }

@@ -4,6 +4,7 @@ import type { Model } from "./model.js";
 import { memoryOf } from "./memory.js";
 import { selectedPart } from "./selection.js";
 import { stateAfterRead } from "./state.js";
+import { tellsAll } from "./tells-all.js";
 import { type Fields, same } from "./value.js";
 
 /** What the engine makes of a look: a blank id says that the object is gone. */
@@ -38,12 +39,6 @@ export async function read(id: string, state: Fields, model: Model, account: Acc
   if (singleton && !parent)
     throw new Error(`The API has nothing under ${path}: this site or this version of the API lacks it.`);
   return { id: "" };
-}
-
-/** Whether a row of a list shows everything that the state has. */
-function tellsAll(row: Fields, state: Fields, { node }: Model): boolean {
-  const keys = [...node.keys].filter(([key, part]) => state[key] !== undefined && !part.secret && !part.writeOnly);
-  return row["isDeleted"] !== true && keys.every(([key]) => key in row);
 }
 
 function isUnchanged(before: Fields, after: Fields, { node }: Model): boolean {

@@ -19,4 +19,5 @@ export async function remove(id: string, state: Fields, model: Model, account: A
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
   }
+  account.deleted.add(id);
 }

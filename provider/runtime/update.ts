@@ -28,20 +28,24 @@ export async function update(
     settings: settingsIn(inputs, model),
     known: { values: state, forms, managed },
   };
-  const live = await account.read(address.item(id), model);
+  const live = await account.readForWrite(id, state, address, model);
   if (!live) throw new Error(`The ${model.definition.noun} is gone (${id}): it was deleted outside Pulumi. ${remedy}`);
-  const met = conflicts(intent.settings, state, live, model, secretKeys(inputs));
-  if (met.length > 0)
-    meet(`${labelOf(inputs, model)}: somebody else changed it meanwhile.\n${met.join("\n")}`, account);
+  const met = conflicts(intent, state, live, secretKeys(inputs));
+  if (met.length > 0) meet(labelOf(inputs, model), met, account);
   return stateAfterWrite(inputs, await bring(intent, live), model);
 }
 
-function meet(what: string, account: Account): void {
-  if (account.guards.onConflict === "stop") throw new Error(`${what}\n${stopped}`);
-  account.say(`warning: ${what}`);
+function meet(label: string, lines: readonly string[], account: Account): void {
+  const told = lines.map((line) => `\n  ${line}`).join("");
+  if (account.guards.onConflict === "stop")
+    throw new Error(`Somebody changed it since Pulumi last saw it.${told}\n${stopped}`);
+  account.say(`warning: ${label}: somebody changed it since Pulumi last saw it.${told}\n  ${overwritten}`);
 }
 
 const stopped =
-  "comm100:onConflict is stop, so nothing was written. Run `pulumi refresh`, look at the difference, then `pulumi up`.";
+  "comm100:onConflict is stop, so it stays as it is. To keep the change, write it into the program. " +
+  "Then run `pulumi refresh`; `pulumi preview` shows what `pulumi up` will put back.";
+
+const overwritten = "The program wins. If the change was meant, write it into the program.";
 
 const remedy = "Run `pulumi refresh`, then `pulumi up` makes it anew.";

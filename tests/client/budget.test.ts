@@ -98,7 +98,20 @@ describe("the budget", () => {
     await clock.runOut();
     await Promise.all(calls);
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/all 2 calls that 300 seconds allow are made\. Waiting about 30[01] s/);
+    expect(lines[0]).toMatch(/all 2 calls that it may make in 300 seconds\. Waiting about 30[01] s/);
+  });
+
+  it("says that others call from the address, though it has just said that the limit is reached", async () => {
+    const clock = steppedClock();
+    const lines: string[] = [];
+    const window = new SlidingWindow({ limit: 2, windowSeconds: 300 }, (line) => lines.push(line), clock);
+    const slots = [await window.take(), await window.take()];
+    const third = window.take();
+    window.pause(100_000);
+    for (const slot of slots) slot.done();
+    await clock.runOut();
+    await third;
+    expect(lines).toEqual([expect.stringContaining("all 2 calls"), expect.stringContaining("something else calls")]);
   });
 
   it("is one for all clients of a host, with the strictest of their limits", () => {

@@ -141,7 +141,9 @@ describe("too many calls", () => {
   it("says that it waits", async () => {
     const { client, lines } = await start([tooMany({ "retry-after": "20" }), good]);
     await client.get("global/site");
-    expect(lines).toEqual([expect.stringMatching(/Comm100 asked for a pause\. Waiting about 2[01] s/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/refused for now, since something else calls from it too\. Waiting about 2[01] s/),
+    ]);
   });
 
   it("gives up at once when the wait would be too long, and tells it", async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/glo
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { addressOf } from "../../provider/runtime/address.js";
 import { modelOf } from "../../provider/runtime/model.js";
-import type { Fields } from "../../provider/runtime/value.js";
+import { type Fields, same } from "../../provider/runtime/value.js";
 import { accountOn, Life, type Resource } from "../life.js";
 
 /** What is special about one resource's life. */
@@ -29,6 +29,7 @@ export function describeLife(resource: Resource, options: LifeOptions): void {
     let emulator: Emulator;
     let life: Life;
     let args: Fields;
+    const said: string[] = [];
     beforeAll(async () => {
       emulator = await createEmulator();
     });
@@ -36,7 +37,11 @@ export function describeLife(resource: Resource, options: LifeOptions): void {
       emulator.reset();
       const given = options.given?.(emulator) ?? {};
       args = typeof options.args === "function" ? options.args(given) : options.args;
-      life = new Life(resource, accountOn(emulator));
+      said.length = 0;
+      life = new Life(
+        resource,
+        accountOn(emulator, (message) => said.push(message)),
+      );
       expect(await life.up(args)).toBe("create");
     });
     afterAll(() => emulator.close());
@@ -55,6 +60,7 @@ export function describeLife(resource: Resource, options: LifeOptions): void {
       const { id } = life;
       expect(await life.up({ ...args, ...options.change })).toBe("update");
       expect(life.id).toBe(id);
+      expect(said).toEqual([]);
       await life.refresh();
       expect(await life.preview({ ...args, ...options.change })).toBe("same");
     });
@@ -67,6 +73,14 @@ export function describeLife(resource: Resource, options: LifeOptions): void {
       const keys = Object.keys(options.outside);
       const pick = (object: Fields | undefined) => withoutIds(keys.map((key) => [key, object?.[key]]));
       expect(pick(emulator.find(path()))).toEqual(pick(before));
+    });
+
+    it("says so where an update overwrites a change from outside that it has not seen", async () => {
+      emulator.edit(path(), options.outside as Parameters<Emulator["edit"]>[1]);
+      const there = emulator.find(path());
+      await life.up({ ...args, ...options.change });
+      const overwritten = Object.keys(options.outside).filter((key) => !same(there?.[key], options.change[key]));
+      for (const key of overwritten) expect(said.join("\n")).toMatch(new RegExp(`^ *${key}\\b`, "m"));
     });
 
     const { replace } = options;

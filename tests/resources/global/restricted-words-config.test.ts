@@ -4,5 +4,5 @@ import { describeLife } from "../describe-life.js";
 describeLife(RestrictedWordsConfig, {
   args: { isEnabled: true, restrictedWords: "darn\nheck", restrictedWordsForVisitors: ["darn", "heck"] },
   change: { isEnabled: false, restrictedWords: "darn", restrictedWordsForVisitors: [""] },
-  outside: { isEnabled: false, restrictedWords: "", restrictedWordsForVisitors: [] },
+  outside: { isEnabled: false, restrictedWords: "", restrictedWordsForVisitors: ["hell"] },
 });
