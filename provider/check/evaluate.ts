@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { withoutNetworkVariable } from "../look-up.js";
+import { type StandIn, type StandInMessage, withoutNetworkVariable } from "../without-network.js";
 import { type Errand, errandVariable } from "./child/errand.js";
 import type { ToldError } from "./child/told-error.js";
 import type { Config } from "./config.js";
@@ -19,10 +19,18 @@ export interface EvaluateOptions {
   readonly print: (text: string) => void;
 }
 
+/** An error that nobody in the program caught. */
+export interface UncaughtError extends ToldError {
+  /** Whether the program had a stand-in by then, so that the error may come of that. */
+  readonly isDoubtful: boolean;
+}
+
 /** What became of a program. */
 export interface Evaluation {
   readonly registered: readonly Registered[];
-  readonly errors: readonly ToldError[];
+  readonly errors: readonly UncaughtError[];
+  /** What it was given for what nobody knows. */
+  readonly standIns: ReadonlySet<StandIn>;
   readonly logged: readonly Logged[];
   /** Whether the program came to its end. */
   readonly isFinished: boolean;
@@ -43,7 +51,7 @@ export async function evaluate(
   try {
     const address = await engine.start();
     const child = start(project, config, sdk, address, options.types);
-    const end = await ended(child, options);
+    const end = await ended(child, engine, options);
     const { registered, logged, isFinished } = engine;
     return { registered, logged, isFinished, ...end };
   } finally {
@@ -93,10 +101,14 @@ function start(project: Project, config: Config, sdk: Sdk, engine: string, types
   });
 }
 
-type End = Pick<Evaluation, "errors" | "isTimedOut" | "code" | "stderr">;
+type End = Pick<Evaluation, "errors" | "standIns" | "isTimedOut" | "code" | "stderr">;
 
-async function ended(child: ChildProcess, { timeout, print }: EvaluateOptions): Promise<End> {
-  const errors: ToldError[] = [];
+async function ended(
+  child: ChildProcess,
+  { standIns }: SmallEngine,
+  { timeout, print }: EvaluateOptions,
+): Promise<End> {
+  const errors: UncaughtError[] = [];
   let stderr = "";
   let isTimedOut = false;
   const end = () => {
@@ -112,7 +124,10 @@ async function ended(child: ChildProcess, { timeout, print }: EvaluateOptions): 
     process.kill(process.pid, signal);
   };
   for (const signal of signals) process.once(signal, interrupted);
-  child.on("message", (error) => errors.push(error as ToldError));
+  child.on("message", (message: StandInMessage | ToldError) => {
+    if ("standIn" in message) standIns.add(message.standIn);
+    else errors.push({ ...message, isDoubtful: standIns.has("value") });
+  });
   child.stdout?.setEncoding("utf8").on("data", print);
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   try {
@@ -124,7 +139,7 @@ async function ended(child: ChildProcess, { timeout, print }: EvaluateOptions): 
         resolve(status ?? 1);
       });
     });
-    return { errors, isTimedOut, code, stderr };
+    return { errors, standIns, isTimedOut, code, stderr };
   } finally {
     clearTimeout(timer);
     for (const signal of signals) process.removeListener(signal, interrupted);

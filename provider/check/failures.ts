@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import type { ToldError } from "./child/told-error.js";
-import type { Evaluation } from "./evaluate.js";
+import type { Evaluation, UncaughtError } from "./evaluate.js";
 import type { Finding } from "./finding.js";
 import { placeIn } from "./own-code.js";
 
 /** `index.ts(3,7): error TS2322: …`, or `index.ts:3:7 - error TS2322: …`. */
 const diagnostic = /^(.+?)(?:\((\d+),(\d+)\)|:(\d+):(\d+)) ?[:-] error (TS\d+: .*)$/;
+/** What goes wrong whatever a look-up finds. */
+const certain = [/^Cannot find (module|package) /, /^Missing required configuration/, /^(Syntax|Reference)Error: /];
 // Colours of terminals.
 const escapes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 
@@ -15,7 +16,7 @@ const escapes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
  * @param folder - Where it ran.
  */
 export function failureFindings(evaluation: Evaluation, folder: string, timeout: number): Finding[] {
-  const { errors, logged, isFinished, isTimedOut, code, stderr } = evaluation;
+  const { errors, logged, isFinished, isTimedOut } = evaluation;
   const thrown = errors.flatMap((error) => compilerFindings(error, folder) ?? [thrownFinding(error)]);
   const isTold = (message: string) =>
     message.startsWith("Running program '") || errors.some((error) => error.message.includes(message.trim()));
@@ -27,8 +28,8 @@ export function failureFindings(evaluation: Evaluation, folder: string, timeout:
     found.push(
       finding(`The program did not end within ${timeout} s. Does it wait for something that check does not have?`),
     );
-  else if (!isFinished && !found.some(({ severity }) => severity === "error"))
-    found.push(finding(unfinished(code, stderr)));
+  else if (!isFinished && errors.length === 0 && !found.some(({ severity }) => severity === "error"))
+    found.push(unfinished(evaluation));
   return found;
 }
 
@@ -36,18 +37,28 @@ function finding(message: string, severity: Finding["severity"] = "error"): Find
   return { severity, rule: "program", message };
 }
 
-function unfinished(code: number, stderr: string): string {
+function unfinished({ code, stderr, standIns }: Evaluation): Finding {
   const text = plainText(stderr);
-  const what = code === 0 || code === 13 ? "It waits for a promise that never settles" : `It ended with code ${code}`;
-  return [`The program did not come to its end. ${what}.`, ...(text === "" ? [] : [text])].join("\n");
+  const isWaiting = code === 0 || code === 13;
+  const what = isWaiting ? "It waits for a promise that never settles" : `It ended with code ${code}`;
+  const message = [`The program did not come to its end. ${what}.`, ...(text === "" ? [] : [text])].join("\n");
+  return isWaiting && standIns.size > 0 ? doubtful(message) : finding(message);
 }
 
-function thrownFinding({ message, places }: ToldError): Finding {
-  return { ...finding(withHint(plainText(message))), place: placeIn(places) };
+function thrownFinding({ message, places, isDoubtful }: UncaughtError): Finding {
+  const text = withHint(plainText(message));
+  const isCertain = !isDoubtful || certain.some((pattern) => pattern.test(text));
+  return { ...(isCertain ? finding(text) : doubtful(text)), place: placeIn(places) };
+}
+
+/** What may come of the check itself is no error. */
+function doubtful(message: string): Finding {
+  const reason = "This may come of the check, which does not know what the program looks up, nor its secrets.";
+  return finding(`${message}\n${reason} It saw the program up to here only; see pulumi preview.`, "warning");
 }
 
 /** The messages of the compiler, each at its own place; undefined where it is another error. */
-function compilerFindings({ message }: ToldError, folder: string): Finding[] | undefined {
+function compilerFindings({ message }: UncaughtError, folder: string): Finding[] | undefined {
   const found = plainText(message)
     .split("\n")
     .flatMap((line) => {
@@ -67,7 +78,7 @@ function compilerFindings({ message }: ToldError, folder: string): Finding[] | u
 function withHint(message: string): string {
   const [first = "", ...rest] = message.split("\n");
   if (/Cannot find (?:module|package) '[^./]/.test(first)) return `${first}. Is it installed? Run npm install first.`;
-  if (/^Missing required configuration variable/.test(first))
+  if (first.startsWith("Missing required configuration variable"))
     return `${first}: give check a stack's settings (--stack) or the value (--config key=value).`;
   return [first, ...rest].join("\n");
 }

@@ -22,6 +22,8 @@ export class Program {
     readonly config: Config,
     /** Whether all that it registers is known: it came to its end. */
     readonly isWhole: boolean,
+    /** Whether it was given values that stand for what nobody knows. */
+    readonly hasStandIns: boolean,
   ) {
     this.byUrn = new Map(subjects.map((subject) => [subject.item.urn, subject]));
     this.outside = new Set([
@@ -31,14 +33,21 @@ export class Program {
   }
 
   /** Reads what a program registered. */
-  static async of({ registered, isFinished, errors }: Evaluation, config: Config): Promise<Program> {
+  static async of({ registered, isFinished, errors, standIns }: Evaluation, config: Config): Promise<Program> {
     const pairs = registered.flatMap((one) => {
       const item = itemIn(one);
       return item ? [{ one, item }] : [];
     });
     const inventory = await Inventory.of(pairs.map(({ item }) => item));
     const subjects = pairs.map(({ one, item }) => subjectOf(one, item, inventory));
-    return new Program(registered, subjects, inventory, config, isFinished && errors.length === 0);
+    return new Program(
+      registered,
+      subjects,
+      inventory,
+      config,
+      isFinished && errors.length === 0,
+      standIns.has("value"),
+    );
   }
 
   /** The resource with a URN, if it is of this package. */

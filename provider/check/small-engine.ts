@@ -6,6 +6,7 @@ import { plain, readBy, registeredBy } from "./request.js";
 import type { Answer, Call, GrpcServer, Sdk } from "./sdk.js";
 import { Transforms } from "./transforms.js";
 import { unknownText } from "../schema/placeholder.js";
+import type { StandIn } from "../without-network.js";
 
 /** Something that a program logged. */
 export interface Logged {
@@ -27,6 +28,8 @@ export class SmallEngine {
   readonly logged: Logged[] = [];
   /** Whether the program came to its end. */
   isFinished = false;
+  /** What the program was given for what nobody knows. */
+  readonly standIns = new Set<StandIn>();
   private server: GrpcServer | undefined;
   private readonly transforms: Transforms;
   private readonly packages: string[] = [];
@@ -75,7 +78,10 @@ export class SmallEngine {
       invoke: this.method((request: messages.ResourceInvokeRequest) =>
         new provider.InvokeResponse().setReturn(struct(this.looked(request))),
       ),
-      call: this.method(() => new provider.CallResponse().setReturn(struct({}))),
+      call: this.method(() => {
+        this.standIns.add("value");
+        return new provider.CallResponse().setReturn(struct({}));
+      }),
       registerPackage: this.method(() =>
         new resource.RegisterPackageResponse().setRef(`package-${this.packages.push("")}`),
       ),
@@ -137,13 +143,17 @@ export class SmallEngine {
     this.registered.push(readBy(request, urn));
     const given = plain(request.getProperties());
     const isStack = request.getType() === "pulumi:pulumi:StackReference";
+    if (isStack) this.standIns.add("value");
     const properties = isStack ? { ...given, outputs: unknownText, secretOutputNames: [] } : given;
     return new this.sdk.resource.ReadResourceResponse().setUrn(urn).setProperties(this.sdk.struct(properties));
   }
 
   /** What a look-up of another package, or of a resource by its URN, is answered. */
   private looked(request: messages.ResourceInvokeRequest): Fields {
-    if (request.getTok() !== "pulumi:pulumi:getResource") return {};
+    if (request.getTok() !== "pulumi:pulumi:getResource") {
+      this.standIns.add("value");
+      return {};
+    }
     const { urn } = plain(request.getArgs());
     const known = this.registered.find((one) => one.urn === urn);
     return { urn, id: known?.id ?? "", state: known?.inputs ?? {} };

@@ -5,6 +5,7 @@
 import { isMainThread } from "node:worker_threads";
 import { type Errand, errandVariable } from "./errand.js";
 import { guardNetwork } from "./guard.js";
+import { findInPlaceholders } from "./placeholder-keys.js";
 import { hideSecrets } from "./secret-config.js";
 import { toldError } from "./told-error.js";
 import { watchSdk } from "./watched-sdk.js";
@@ -16,6 +17,7 @@ if (isMainThread && process.ppid === errand.parent && process.send) {
   process.setSourceMapsEnabled(true);
   watchSdk(errand.sdk);
   hideSecrets(errand);
+  findInPlaceholders();
   const seen = new Set<unknown>();
   const tell = (error: unknown) => {
     if (!seen.has(error)) process.send?.(toldError(error));

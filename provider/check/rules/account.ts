@@ -1,6 +1,6 @@
 import { isUnknown } from "../../runtime/unknown.js";
 import { received } from "../wire.js";
-import type { Fields } from "../../runtime/value.js";
+import { type Fields, textOf } from "../../runtime/value.js";
 import type { Program } from "../program.js";
 import type { Subject } from "../subject.js";
 
@@ -24,7 +24,7 @@ function settingsOf(program: Program, subject: Subject): Fields {
   const values = provider ? (received(provider.inputs, true) as Fields) : program.config.values;
   const pairs = telling.map((key) => [key, values[`comm100:${key}`] ?? process.env[variableOf(key)]] as const);
   return Object.fromEntries(
-    pairs.map(([key, value]) => [key, value === undefined ? undefined : String(value).toLowerCase()]),
+    pairs.map(([key, value]) => [key, value === undefined ? undefined : textOf(value).toLowerCase()]),
   );
 }
 
