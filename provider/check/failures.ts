@@ -53,8 +53,8 @@ function thrownFinding({ message, places, isDoubtful }: UncaughtError): Finding 
 
 /** What may come of the check itself is no error. */
 function doubtful(message: string): Finding {
-  const reason = "This may come of the check, which does not know what the program looks up, nor its secrets.";
-  return finding(`${message}\n${reason} It saw the program up to here only; see pulumi preview.`, "warning");
+  const reason = "This may be no mistake: check does not know what the program looks up, nor its secrets.";
+  return finding(`${message}\n${reason} What comes after it was not checked.`, "warning");
 }
 
 /** The messages of the compiler, each at its own place; undefined where it is another error. */

@@ -4,7 +4,7 @@ import { Inventory } from "../inventory/inventory.js";
 import type { Config } from "./config.js";
 import type { Evaluation } from "./evaluate.js";
 import { ownPlaces } from "./own-code.js";
-import type { Place } from "./place.js";
+import { byPlace, type Place } from "./place.js";
 import type { Registered } from "./registered.js";
 import { itemIn, type Subject, subjectOf } from "./subject.js";
 
@@ -39,7 +39,10 @@ export class Program {
       return item ? [{ one, item }] : [];
     });
     const inventory = await Inventory.of(pairs.map(({ item }) => item));
-    const subjects = pairs.map(({ one, item }) => subjectOf(one, item, inventory));
+    // A program registers in the order in which values become known, not in that in which it is written.
+    const subjects = pairs
+      .map(({ one, item }) => subjectOf(one, item, inventory))
+      .toSorted((one, other) => byPlace(one.place, other.place));
     return new Program(
       registered,
       subjects,

@@ -60,11 +60,14 @@ const identities: readonly Identity[] = [
   },
   {
     severity: "warning",
-    keysOf: (subject) => keyOf(subject, subject.model.definition.naturalKey ?? []),
+    keysOf: (subject) => (isPersonal(subject) ? [] : keyOf(subject, subject.model.definition.naturalKey ?? [])),
     messageOf: ({ model }, first) =>
       `${(model.definition.naturalKey ?? []).join(" and ")} as in ${first}; people and look-ups cannot tell the two apart`,
   },
 ];
+
+/** Views are of different agents, who may call theirs the same. */
+const isPersonal = ({ item }: Subject) => item.type === "ticketing:View";
 
 /** Parents and fields as one text; none where a part is not known, or where all fields are left out. */
 function keyOf({ values, model, heldAt }: Subject, fields: readonly string[]): string[] {
