@@ -3,7 +3,8 @@ import type { z } from "zod";
 import { openAccount } from "./program-account.js";
 import type { Deep } from "./resource.js";
 import type { AnyDefinition, Definition, Shape } from "./schema/definition.js";
-import { placeholderOf, placeholders, unknownText } from "./schema/placeholder.js";
+import { placeholderOf, placeholders } from "./schema/placeholder.js";
+import { unknownText } from "./schema/unknown-text.js";
 import { tellStandIn, withoutNetworkVariable } from "./without-network.js";
 
 type Plain<S extends Shape> = { readonly [K in keyof S]: z.output<S[K]> };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isFields } from "../runtime/value.js";
 import { CouldNotCheck } from "./could-not-check.js";
 import { type Project, readYaml, stacksOf } from "./project.js";
-import { unknownText } from "../schema/placeholder.js";
+import { unknownText } from "../schema/unknown-text.js";
 
 const stackFile = z.looseObject({
   config: z.record(z.string(), z.unknown()).nullish(),

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type StandIn, type StandInMessage, withoutNetworkVariable } from "../without-network.js";
 import { type Errand, errandVariable } from "./child/errand.js";
 import type { ToldError } from "./child/told-error.js";
@@ -59,6 +60,18 @@ export async function evaluate(
   }
 }
 
+/** Leads programs such as curl, which heed these, to nowhere; the SDK heeds the last alone. */
+const withoutProxy = {
+  ...Object.fromEntries(
+    ["http_proxy", "https_proxy", "all_proxy"].flatMap((name) =>
+      [name, name.toUpperCase()].map((one) => [one, "http://check-runs-without-network.invalid:9"]),
+    ),
+  ),
+  no_proxy: "",
+  NO_PROXY: "",
+  no_grpc_proxy: "127.0.0.1",
+};
+
 function start(project: Project, config: Config, sdk: Sdk, engine: string, types: boolean): ChildProcess {
   const { folder, root, entry, options } = project;
   const errand: Errand = {
@@ -81,7 +94,7 @@ function start(project: Project, config: Config, sdk: Sdk, engine: string, types
     "--dry-run",
     entry,
   ];
-  const preload = new URL("./child/preload.js", import.meta.url);
+  const preload = fileURLToPath(new URL("./child/preload.js", import.meta.url));
   return spawn(process.execPath, args, {
     cwd: folder,
     // A group of its own, so that all it starts can be ended with it.
@@ -89,7 +102,9 @@ function start(project: Project, config: Config, sdk: Sdk, engine: string, types
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       ...process.env,
-      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${preload.href}`.trim(),
+      ...withoutProxy,
+      // Workers that are made of a text begin before what `--import` names has ended.
+      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --require=${JSON.stringify(preload)}`.trim(),
       PULUMI_NODEJS_TYPESCRIPT: String(options.typescript !== false),
       ...(options.tsconfig !== undefined && { PULUMI_NODEJS_TSCONFIG_PATH: options.tsconfig }),
       ...(!types && { PULUMI_NODEJS_TRANSPILE_ONLY: "true", TS_NODE_TRANSPILE_ONLY: "true" }),

@@ -19,7 +19,7 @@ export function failureFindings(evaluation: Evaluation, folder: string, timeout:
   const { errors, logged, isFinished, isTimedOut } = evaluation;
   const thrown = errors.flatMap((error) => compilerFindings(error, folder) ?? [thrownFinding(error)]);
   const isTold = (message: string) =>
-    message.startsWith("Running program '") || errors.some((error) => error.message.includes(message.trim()));
+    message.startsWith("Running program '") || errors.some((error) => isSaidIn(message, error));
   const messages = logged
     .filter(({ message }) => !isTold(message))
     .map(({ isError, message }) => finding(plainText(message), isError ? "error" : "warning"));
@@ -31,6 +31,12 @@ export function failureFindings(evaluation: Evaluation, folder: string, timeout:
   else if (!isFinished && errors.length === 0 && !found.some(({ severity }) => severity === "error"))
     found.push(unfinished(evaluation));
   return found;
+}
+
+/** Whether what was logged is an uncaught error: the SDK logs these too, some of them with all that is in them. */
+function isSaidIn(logged: string, { message }: UncaughtError): boolean {
+  const [text, said] = [plainText(logged), plainText(message)];
+  return said.includes(text) || text.includes(said.split("\n", 1)[0] ?? said);
 }
 
 function finding(message: string, severity: Finding["severity"] = "error"): Finding {

@@ -5,7 +5,7 @@ import type { Registered } from "./registered.js";
 import { plain, readBy, registeredBy } from "./request.js";
 import type { Answer, Call, GrpcServer, Sdk } from "./sdk.js";
 import { Transforms } from "./transforms.js";
-import { unknownText } from "../schema/placeholder.js";
+import { unknownText } from "../schema/unknown-text.js";
 import type { StandIn } from "../without-network.js";
 
 /** Something that a program logged. */
@@ -66,6 +66,8 @@ export class SmallEngine {
 
   private monitor(): object {
     const { Empty, provider, resource, struct } = this.sdk;
+    // Older SDKs have one message for programs and for providers.
+    const { ResourceInvokeResponse: InvokeResponse = provider.InvokeResponse } = resource as Partial<typeof messages>;
     return {
       ...this.features(),
       registerResource: this.method((request: messages.RegisterResourceRequest) => this.register(request)),
@@ -76,7 +78,7 @@ export class SmallEngine {
       }),
       existsResource: this.method(() => new resource.ExistsResourceResponse().setUnknown(true)),
       invoke: this.method((request: messages.ResourceInvokeRequest) =>
-        new provider.InvokeResponse().setReturn(struct(this.looked(request))),
+        new InvokeResponse().setReturn(struct(this.looked(request))),
       ),
       call: this.method(() => {
         this.standIns.add("value");

@@ -1,5 +1,5 @@
 import { isFields } from "../runtime/value.js";
-import { unknownText } from "../schema/placeholder.js";
+import { unknownText } from "../schema/unknown-text.js";
 import { sentinels } from "../runtime/unknown.js";
 
 /** What marks a value that is more than it seems. */

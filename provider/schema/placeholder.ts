@@ -1,8 +1,6 @@
 import type { AnyDefinition } from "./definition.js";
 import { type Node, objectNode } from "./shape.js";
-
-/** What the engine and the SDK take for "not known yet", of whatever type. */
-export const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+import { unknownText } from "./unknown-text.js";
 
 /**
  * An object that stands for one that nobody looked up: each of its fields counts as not known. Lists hold one object, at any place, and

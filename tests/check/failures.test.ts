@@ -40,8 +40,11 @@ read();`);
       ]);
   });
 
-  it("is told what is no JavaScript, at its line", async () => {
-    expect(firstLines(await findingsIn(`const = 3;`))).toEqual(["2 error program: SyntaxError: Unexpected token '='"]);
+  it("is told what is no JavaScript, at its place", async () => {
+    expect(firstLines(await findingsIn(`const = 3;`))).toEqual([
+      "2 error types: TS1134: Variable declaration expected.",
+      "2 error types: TS1134: Variable declaration expected.",
+    ]);
   });
 
   it("is told what it threw that is no error", async () => {
@@ -98,7 +101,7 @@ new comm100.livechat.Campaign("shop", { name });`;
   });
 
   it("gets no finding of the policy pack, which would judge a part", async () => {
-    const lonely = `new comm100.global.Department("lonely", { name: "Lonely" });`;
+    const lonely = `new comm100.global.Department("lonely", { name: "Lonely", agentIds: [] });`;
     expect(await findingsIn(lonely)).toEqual([expect.stringContaining("department-without-agents")]);
     expect(await findingsIn(`${lonely} throw new Error("stop");`)).toEqual(["2 error program: stop"]);
     expect(await findingsIn(lonely, { args: ["--no-policy"] })).toEqual([]);
@@ -120,7 +123,7 @@ new comm100.livechat.Shift("day", {
   departmentIds: [sales.id, byName.get("Sales"), table["Sales"], one.id, departments.filter(({ name }) => name)[0].id],
 });
 for (const { name } of departments) new comm100.ticketing.Tag(name, { name });
-for (const { name } of await comm100.global.getAgents()) new comm100.ticketing.Tag(name, { name });
+for (const { displayName: name } of await comm100.global.getAgents()) new comm100.ticketing.Tag(name, { name });
 export const howMany = comm100.global.getAgentsOutput().apply((agents) => agents.length);`);
     expect(found).toEqual([]);
   });

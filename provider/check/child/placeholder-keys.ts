@@ -1,4 +1,4 @@
-import { unknownText } from "../../schema/placeholder.js";
+import { unknownText } from "../../schema/unknown-text.js";
 
 /** Names by which no program looks for a thing: promises, printing and the SDK ask any object for them. */
 const asked = /^(then|toJSON|__)/;
