@@ -12,9 +12,7 @@ describe("a program that fails", () => {
     const folder = projectOf(program, { language: "esm" });
     const { code, output } = await checkIn(folder);
     expect(code).toBe(2);
-    expect(output).toMatch(
-      /^index\.ts:2:42: error: TS\d+: .*'nam' does not exist in type.* \[types\]$/m,
-    );
+    expect(output).toMatch(/^index\.ts:2:42: error: TS\d+: .*'nam' does not exist in type.* \[types\]$/m);
     expect(output).toMatch(/^index\.ts:3:7: error: TS2322: .* \[types\]$/m);
     expect((await checkIn(folder, { args: ["--no-types"] })).output).toContain("nam is no argument");
   });

@@ -3,6 +3,7 @@
  * process the SDK tells more than it does to the engine.
  */
 import { isMainThread } from "node:worker_threads";
+import { endWithParent } from "./end-with-parent.js";
 import { type Errand, errandVariable } from "./errand.js";
 import { guardNetwork } from "./guard.js";
 import { findInPlaceholders } from "./placeholder-keys.js";
@@ -25,7 +26,7 @@ if (isMainThread && process.ppid === errand.parent && process.send) {
   };
   process.on("uncaughtException", tell);
   process.on("unhandledRejection", tell);
-  // A check that was killed leaves no program behind. The listener must not keep the program alive, though.
-  process.once("disconnect", () => process.exit(1));
+  endWithParent(errand.parent);
+  // What the check might say must not keep the program alive.
   process.channel?.unref();
 }
