@@ -28,7 +28,7 @@ export interface Subject {
   readonly registered: Registered;
   readonly place: Place | undefined;
   /** The output that stands at a path of the arguments, if it is one as it is. */
-  heldAt(path: readonly (string | number)[]): HeldOutput | undefined;
+  readonly heldAt: (path: readonly (string | number)[]) => HeldOutput | undefined;
 }
 
 /** A registered resource as an item; undefined where it is of another package. */

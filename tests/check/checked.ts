@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
 import { root } from "../../tools/set-up/folders.mjs";
@@ -116,9 +116,4 @@ export async function findingsIn(program: string, options: CheckedOptions = {}):
   if (!output.startsWith("{")) throw new Error(`check printed no report: ${output}${errors}`);
   const { findings } = JSON.parse(output) as { findings: FindingRow[] };
   return findings.map(({ line, severity, rule, message }) => `${line ?? "-"} ${severity} ${rule}: ${message}`);
-}
-
-/** Puts a link to what is installed here into a folder that is elsewhere. */
-export function linkPackages(folder: string): void {
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
 }

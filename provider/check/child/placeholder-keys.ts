@@ -1,5 +1,7 @@
 import { unknownText } from "../../schema/unknown-text.js";
 
+type Ask = (this: object, key: unknown) => unknown;
+
 /** Names by which no program looks for a thing: promises, printing and the SDK ask any object for them. */
 const asked = /^(then|toJSON|__)/;
 
@@ -8,22 +10,34 @@ const asked = /^(then|toJSON|__)/;
  * `Object.fromEntries` makes.
  */
 export function findInPlaceholders(): void {
-  const { get, has } = Map.prototype;
-  const inSet = Set.prototype.has;
-  const { fromEntries } = Object;
-  Map.prototype.get = function (this: Map<unknown, unknown>, key: unknown) {
-    return get.call(this, has.call(this, key) ? key : unknownText) as unknown;
-  };
-  Map.prototype.has = function (this: Map<unknown, unknown>, key: unknown) {
-    return has.call(this, key) || has.call(this, unknownText);
-  };
-  Set.prototype.has = function (this: Set<unknown>, key: unknown) {
-    return inSet.call(this, key) || inSet.call(this, unknownText);
-  };
-  Object.fromEntries = (entries: Iterable<readonly unknown[]>) => {
-    const made = fromEntries(entries) as Record<string, unknown>;
-    return Object.hasOwn(made, unknownText) ? openTable(made) : made;
-  };
+  const hasIn = replace(Map.prototype, "has", (has) => {
+    return function (key) {
+      return Reflect.apply(has, this, [key]) || Reflect.apply(has, this, [unknownText]);
+    };
+  });
+  replace(Map.prototype, "get", (get) => {
+    return function (key) {
+      return Reflect.apply(get, this, [Reflect.apply(hasIn, this, [key]) ? key : unknownText]);
+    };
+  });
+  replace(Set.prototype, "has", (has) => {
+    return function (key) {
+      return Reflect.apply(has, this, [key]) || Reflect.apply(has, this, [unknownText]);
+    };
+  });
+  replace(Object, "fromEntries", (fromEntries) => {
+    return function (entries) {
+      const made = Reflect.apply(fromEntries, this, [entries]) as Record<string, unknown>;
+      return Object.hasOwn(made, unknownText) ? openTable(made) : made;
+    };
+  });
+}
+
+/** Replaces a method. Returns the original. */
+function replace(target: object, name: string, made: (original: Ask) => Ask): Ask {
+  const original = Reflect.get(target, name) as Ask;
+  Reflect.set(target, name, made(original));
+  return original;
 }
 
 function openTable(table: Record<string, unknown>): Record<string, unknown> {
