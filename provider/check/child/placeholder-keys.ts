@@ -12,7 +12,7 @@ const asked = /^(then|toJSON|__)/;
 export function findInPlaceholders(): void {
   const hasIn = replace(Map.prototype, "has", (has) => {
     return function (key) {
-      return Reflect.apply(has, this, [key]) || Reflect.apply(has, this, [unknownText]);
+      return [key, unknownText].some((one) => Reflect.apply(has, this, [one]));
     };
   });
   replace(Map.prototype, "get", (get) => {
@@ -22,7 +22,7 @@ export function findInPlaceholders(): void {
   });
   replace(Set.prototype, "has", (has) => {
     return function (key) {
-      return Reflect.apply(has, this, [key]) || Reflect.apply(has, this, [unknownText]);
+      return [key, unknownText].some((one) => Reflect.apply(has, this, [one]));
     };
   });
   replace(Object, "fromEntries", (fromEntries) => {
