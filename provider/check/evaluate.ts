@@ -108,6 +108,8 @@ function start(project: Project, config: Config, sdk: Sdk, engine: string, types
       PULUMI_NODEJS_TYPESCRIPT: String(options.typescript !== false),
       ...(options.tsconfig !== undefined && { PULUMI_NODEJS_TSCONFIG_PATH: options.tsconfig }),
       ...(!types && { PULUMI_NODEJS_TRANSPILE_ONLY: "true", TS_NODE_TRANSPILE_ONLY: "true" }),
+      // Without types the compiler looks at options alone, and newer ones call those of Pulumi's template out of date.
+      ...(!types && { TS_NODE_IGNORE_DIAGNOSTICS: "5101,5107" }),
       PULUMI_CONFIG: JSON.stringify(config.values),
       PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(config.secrets),
       [errandVariable]: JSON.stringify(errand),

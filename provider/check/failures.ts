@@ -75,9 +75,16 @@ function compilerFindings({ message }: UncaughtError, folder: string): Finding[]
         line: Number(row ?? otherRow),
         column: Number(column ?? otherColumn),
       };
-      return [{ severity: "error" as const, rule: "types", message: text, place }];
+      return [{ severity: "error" as const, rule: "types", message: readable(text), place }];
     });
   return found.length > 0 ? found : undefined;
+}
+
+/** The compiler writes types out, over several lines' length, where their beginning is enough to know them. */
+function readable(text: string): string {
+  const isPromise = /does not exist on type 'Promise</.test(text);
+  const short = text.replaceAll(/'([^']{60})[^']{20,}'/g, "'$1…'");
+  return isPromise ? `${short} It is a promise: is await missing?` : short;
 }
 
 /** What to do about it, where the message alone does not tell in the case of a check. */
