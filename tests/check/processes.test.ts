@@ -32,7 +32,7 @@ const idsIn = (folder: string) => JSON.parse(readFileSync(join(folder, "ids"), "
 describe("no process is left behind", () => {
   it("when a program does not end in time", async () => {
     const folder = projectOf(endless);
-    expect((await checkIn(folder, { args: ["--timeout", "10"] })).code).toBe(2);
+    expect((await checkIn(folder, { args: ["--timeout", "20"] })).code).toBe(2);
     expect(idsIn(folder).filter(isRunning)).toEqual([]);
   });
 
