@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type StandIn, type StandInMessage, withoutNetworkVariable } from "../without-network.js";
-import { type Errand, errandVariable } from "./child/errand.js";
+import type { ChildProcess } from "node:child_process";
+import type { StandIn, StandInMessage } from "../without-network.js";
 import type { ToldError } from "./child/told-error.js";
 import type { Config } from "./config.js";
 import type { Project } from "./project.js";
 import type { Registered } from "./registered.js";
 import type { Sdk } from "./sdk.js";
 import { type Logged, SmallEngine } from "./small-engine.js";
+import { startProgram } from "./start-program.js";
 
 /** How a program is run. */
 export interface EvaluateOptions {
@@ -51,71 +49,13 @@ export async function evaluate(
   const engine = new SmallEngine(sdk, project.name, config.stack);
   try {
     const address = await engine.start();
-    const child = start(project, config, sdk, address, options.types);
+    const child = startProgram(project, config, sdk, { engine: address, types: options.types });
     const end = await ended(child, engine, options);
     const { registered, logged, isFinished } = engine;
     return { registered, logged, isFinished, ...end };
   } finally {
     engine.stop();
   }
-}
-
-/** Leads programs such as curl, which heed these, to nowhere; the SDK heeds the last alone. */
-const withoutProxy = {
-  ...Object.fromEntries(
-    ["http_proxy", "https_proxy", "all_proxy"].flatMap((name) =>
-      [name, name.toUpperCase()].map((one) => [one, "http://check-runs-without-network.invalid:9"]),
-    ),
-  ),
-  no_proxy: "",
-  NO_PROXY: "",
-  no_grpc_proxy: "127.0.0.1",
-};
-
-function start(project: Project, config: Config, sdk: Sdk, engine: string, types: boolean): ChildProcess {
-  const { folder, root, entry, options } = project;
-  const errand: Errand = {
-    parent: process.pid,
-    engine,
-    sdk: sdk.folder,
-    secrets: config.secrets,
-    isPartial: config.isPartial,
-  };
-  const args = [
-    ...(options.nodeargs?.split(/\s+/).filter((arg) => arg !== "") ?? []),
-    join(sdk.folder, "cmd", "run"),
-    `--monitor=${engine}`,
-    `--engine=${engine}`,
-    `--project=${project.name}`,
-    `--stack=${config.stack}`,
-    "--organization=organization",
-    `--root-directory=${root}`,
-    `--pwd=${folder}`,
-    "--dry-run",
-    entry,
-  ];
-  const preload = fileURLToPath(new URL("./child/preload.js", import.meta.url));
-  return spawn(process.execPath, args, {
-    cwd: folder,
-    // A group of its own, so that all it starts can be ended with it.
-    detached: true,
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: {
-      ...process.env,
-      ...withoutProxy,
-      // Workers that are made of a text begin before what `--import` names has ended.
-      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --require=${JSON.stringify(preload)}`.trim(),
-      PULUMI_NODEJS_TYPESCRIPT: String(options.typescript !== false),
-      ...(options.tsconfig !== undefined && { PULUMI_NODEJS_TSCONFIG_PATH: options.tsconfig }),
-      ...(!types && { PULUMI_NODEJS_TRANSPILE_ONLY: "true", TS_NODE_TRANSPILE_ONLY: "true" }),
-      // Without types the compiler looks at options alone, and newer ones call those of Pulumi's template out of date.
-      ...(!types && { TS_NODE_IGNORE_DIAGNOSTICS: "5101,5107" }),
-      PULUMI_CONFIG: JSON.stringify(config.values),
-      PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(config.secrets),
-      [errandVariable]: JSON.stringify(errand),
-      [withoutNetworkVariable]: "true",
-    },
-  });
 }
 
 type End = Pick<Evaluation, "errors" | "standIns" | "isTimedOut" | "code" | "stderr">;
@@ -135,33 +75,45 @@ async function ended(
     isTimedOut = true;
     end();
   }, timeout * 1000);
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const interrupted = (signal: NodeJS.Signals) => {
-    end();
-    process.kill(process.pid, signal);
-  };
-  for (const signal of signals) process.once(signal, interrupted);
+  const forget = onInterrupt(end);
   child.on("message", (message: StandInMessage | ToldError) => {
     if ("standIn" in message) standIns.add(message.standIn);
     else errors.push({ ...message, isDoubtful: standIns.has("value") });
   });
   child.stdout?.setEncoding("utf8").on("data", print);
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  // What it started may hold its outputs open.
+  child.on("exit", end);
   try {
-    const code = await new Promise<number>((resolve, reject) => {
-      child.on("error", reject);
-      // What it started may hold its outputs open.
-      child.on("exit", end);
-      child.on("close", (status) => {
-        resolve(status ?? 1);
-      });
-    });
+    const code = await codeOf(child);
     return { errors, standIns, isTimedOut, code, stderr };
   } finally {
     clearTimeout(timer);
-    for (const signal of signals) process.removeListener(signal, interrupted);
+    forget();
     end();
   }
+}
+
+function codeOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      resolve(status ?? 1);
+    });
+  });
+}
+
+/** Does something before this process is stopped. Returns what takes that back. */
+function onInterrupt(work: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const interrupted = (signal: NodeJS.Signals) => {
+    work();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.once(signal, interrupted);
+  return () => {
+    for (const signal of signals) process.removeListener(signal, interrupted);
+  };
 }
 
 function endGroup(pid: number | undefined): void {
