@@ -82,7 +82,7 @@ function compilerFindings({ message }: UncaughtError, folder: string): Finding[]
 
 /** The compiler writes types out, over several lines' length, where their beginning is enough to know them. */
 function readable(text: string): string {
-  const isPromise = text.includes('does not exist on type \'Promise<');
+  const isPromise = text.includes("does not exist on type 'Promise<");
   const short = text.replaceAll(/'([^']{60})[^']{20,}'/g, "'$1…'");
   return isPromise ? `${short} It is a promise: is await missing?` : short;
 }
