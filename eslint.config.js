@@ -136,6 +136,26 @@ export default tseslint.config(
     "rules judge an inventory, and call nothing",
   ),
   layer(
+    ["provider/check/**"],
+    ["**/client/**", "**/emulator/**", "**/export/**", "**/cli/**", "got"],
+    "a check calls nobody",
+  ),
+  layer(
+    ["provider/check/child/**"],
+    [
+      "**/client/**",
+      "**/emulator/**",
+      "**/export/**",
+      "**/cli/**",
+      "**/runtime/**",
+      "**/resources/**",
+      "../rules/**",
+      "got",
+      "zod",
+    ],
+    "the child is loaded into every process that a program starts: it stays small",
+  ),
+  layer(
     ["provider/emulator/**"],
     ["**/runtime/**", "**/client/**", "**/schema/**", "**/resources/**", "**/resource.js", "got"],
     "the emulator is built from the API's description alone",

@@ -3,10 +3,9 @@ import type { z } from "zod";
 import { openAccount } from "./program-account.js";
 import type { Deep } from "./resource.js";
 import type { AnyDefinition, Definition, Shape } from "./schema/definition.js";
-import { placeholderOf, placeholders, unknownText } from "./schema/placeholder.js";
-
-/** Variable of the environment that `pulumi-comm100 check` sets for the program that it runs. */
-export const withoutNetworkVariable = "COMM100_WITHOUT_NETWORK";
+import { placeholderOf, placeholders } from "./schema/placeholder.js";
+import { unknownText } from "./schema/unknown-text.js";
+import { tellStandIn, withoutNetworkVariable } from "./without-network.js";
 
 type Plain<S extends Shape> = { readonly [K in keyof S]: z.output<S[K]> };
 
@@ -96,10 +95,17 @@ function realLookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
 
 /** Look-ups that make no call: what they find is not known. */
 function blindLookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
-  const unknown = () => pulumi.output(pulumi.runtime.deserializeProperty(unknownText));
+  const unknown = () => {
+    tellStandIn("output");
+    return pulumi.output(pulumi.runtime.deserializeProperty(unknownText));
+  };
+  const standIn = () => {
+    tellStandIn("value");
+    return placeholderOf(definition);
+  };
   return {
-    one: () => Promise.resolve(placeholderOf(definition)),
-    all: () => Promise.resolve(placeholders(placeholderOf(definition))),
+    one: () => Promise.resolve(standIn()),
+    all: () => Promise.resolve(placeholders(standIn())),
     oneOutput: unknown,
     allOutput: unknown,
   } as unknown as LookUps<D>;

@@ -2,6 +2,7 @@ import { readConfig } from "./config.js";
 import { evaluate } from "./evaluate.js";
 import { failureFindings } from "./failures.js";
 import type { Finding } from "./finding.js";
+import { byPlace } from "./place.js";
 import { Program } from "./program.js";
 import { readProject } from "./project.js";
 import { rules } from "./rules/index.js";
@@ -47,15 +48,11 @@ export async function checkProgram(folder: string, options: CheckOptions): Promi
   const found = [
     ...failureFindings(evaluation, project.folder, options.timeout),
     ...rules.flatMap((rule) => rule(program)),
-    ...(options.policy ? policyFindings(program) : []),
   ];
-  return { findings: sorted(found), resources: program.registered.length - 1, stack: config.stack };
-}
-
-function sorted(findings: readonly Finding[]): Finding[] {
-  const order = ({ place }: Finding) => [place?.file ?? "", place?.line ?? 0, place?.column ?? 0] as const;
-  return findings.toSorted((one, other) => {
-    const [[file, line, column], [otherFile, otherLine, otherColumn]] = [order(one), order(other)];
-    return file.localeCompare(otherFile) || line - otherLine || column - otherColumn;
-  });
+  if (options.policy) found.push(...policyFindings(program, found));
+  return {
+    findings: found.toSorted((one, other) => byPlace(one.place, other.place)),
+    resources: program.registered.length - 1,
+    stack: config.stack,
+  };
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isFields } from "../runtime/value.js";
 import { CouldNotCheck } from "./could-not-check.js";
 import { type Project, readYaml, stacksOf } from "./project.js";
-import { unknownText } from "../schema/placeholder.js";
+import { unknownText } from "../schema/unknown-text.js";
 
 const stackFile = z.looseObject({
   config: z.record(z.string(), z.unknown()).nullish(),
@@ -53,7 +53,7 @@ export function readConfig(project: Project, { stack, given }: ConfigOptions): C
   const secrets = known.filter(([, value]) => holdsSecure(value)).map(([key]) => key);
   return {
     stack: chosen ?? "check",
-    values: Object.fromEntries(known.map(([key, value]) => [key, holdsSecure(value) ? unknownText : textOf(value)])),
+    values: Object.fromEntries(known.map(([key, value]) => [key, textOf(withoutSecrets(value))])),
     secrets,
     isPartial: settings === undefined || settings.environment !== undefined,
   };
@@ -83,6 +83,14 @@ function defaultOf(value: unknown): unknown {
 function holdsSecure(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return "secure" in value || Object.values(value).some(holdsSecure);
+}
+
+/** A value with the mark of what is not known where secrets stand in it. */
+function withoutSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (!isFields(value)) return value;
+  if ("secure" in value) return unknownText;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutSecrets(part)]));
 }
 
 function textOf(value: unknown): string {

@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
-import { withoutNetworkVariable } from "../look-up.js";
-import { type Errand, errandVariable } from "./child/errand.js";
+import type { ChildProcess } from "node:child_process";
+import type { StandIn, StandInMessage } from "../without-network.js";
 import type { ToldError } from "./child/told-error.js";
 import type { Config } from "./config.js";
 import type { Project } from "./project.js";
 import type { Registered } from "./registered.js";
 import type { Sdk } from "./sdk.js";
 import { type Logged, SmallEngine } from "./small-engine.js";
+import { startProgram } from "./start-program.js";
 
 /** How a program is run. */
 export interface EvaluateOptions {
@@ -19,10 +18,18 @@ export interface EvaluateOptions {
   readonly print: (text: string) => void;
 }
 
+/** An error that nobody in the program caught. */
+export interface UncaughtError extends ToldError {
+  /** Whether the program had a stand-in by then, so that the error may come of that. */
+  readonly isDoubtful: boolean;
+}
+
 /** What became of a program. */
 export interface Evaluation {
   readonly registered: readonly Registered[];
-  readonly errors: readonly ToldError[];
+  readonly errors: readonly UncaughtError[];
+  /** What it was given for what nobody knows. */
+  readonly standIns: ReadonlySet<StandIn>;
   readonly logged: readonly Logged[];
   /** Whether the program came to its end. */
   readonly isFinished: boolean;
@@ -42,8 +49,8 @@ export async function evaluate(
   const engine = new SmallEngine(sdk, project.name, config.stack);
   try {
     const address = await engine.start();
-    const child = start(project, config, sdk, address, options.types);
-    const end = await ended(child, options);
+    const child = startProgram(project, config, sdk, { engine: address, types: options.types });
+    const end = await ended(child, engine, options);
     const { registered, logged, isFinished } = engine;
     return { registered, logged, isFinished, ...end };
   } finally {
@@ -51,52 +58,14 @@ export async function evaluate(
   }
 }
 
-function start(project: Project, config: Config, sdk: Sdk, engine: string, types: boolean): ChildProcess {
-  const { folder, root, entry, options } = project;
-  const errand: Errand = {
-    parent: process.pid,
-    engine,
-    sdk: sdk.folder,
-    secrets: config.secrets,
-    isPartial: config.isPartial,
-  };
-  const args = [
-    ...(options.nodeargs?.split(/\s+/).filter((arg) => arg !== "") ?? []),
-    join(sdk.folder, "cmd", "run"),
-    `--monitor=${engine}`,
-    `--engine=${engine}`,
-    `--project=${project.name}`,
-    `--stack=${config.stack}`,
-    "--organization=organization",
-    `--root-directory=${root}`,
-    `--pwd=${folder}`,
-    "--dry-run",
-    entry,
-  ];
-  const preload = new URL("./child/preload.js", import.meta.url);
-  return spawn(process.execPath, args, {
-    cwd: folder,
-    // A group of its own, so that all it starts can be ended with it.
-    detached: true,
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: {
-      ...process.env,
-      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${preload.href}`.trim(),
-      PULUMI_NODEJS_TYPESCRIPT: String(options.typescript !== false),
-      ...(options.tsconfig !== undefined && { PULUMI_NODEJS_TSCONFIG_PATH: options.tsconfig }),
-      ...(!types && { PULUMI_NODEJS_TRANSPILE_ONLY: "true", TS_NODE_TRANSPILE_ONLY: "true" }),
-      PULUMI_CONFIG: JSON.stringify(config.values),
-      PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(config.secrets),
-      [errandVariable]: JSON.stringify(errand),
-      [withoutNetworkVariable]: "true",
-    },
-  });
-}
+type End = Pick<Evaluation, "errors" | "standIns" | "isTimedOut" | "code" | "stderr">;
 
-type End = Pick<Evaluation, "errors" | "isTimedOut" | "code" | "stderr">;
-
-async function ended(child: ChildProcess, { timeout, print }: EvaluateOptions): Promise<End> {
-  const errors: ToldError[] = [];
+async function ended(
+  child: ChildProcess,
+  { standIns }: SmallEngine,
+  { timeout, print }: EvaluateOptions,
+): Promise<End> {
+  const errors: UncaughtError[] = [];
   let stderr = "";
   let isTimedOut = false;
   const end = () => {
@@ -106,30 +75,45 @@ async function ended(child: ChildProcess, { timeout, print }: EvaluateOptions): 
     isTimedOut = true;
     end();
   }, timeout * 1000);
+  const forget = onInterrupt(end);
+  child.on("message", (message: StandInMessage | ToldError) => {
+    if ("standIn" in message) standIns.add(message.standIn);
+    else errors.push({ ...message, isDoubtful: standIns.has("value") });
+  });
+  child.stdout?.setEncoding("utf8").on("data", print);
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  // What it started may hold its outputs open.
+  child.on("exit", end);
+  try {
+    const code = await codeOf(child);
+    return { errors, standIns, isTimedOut, code, stderr };
+  } finally {
+    clearTimeout(timer);
+    forget();
+    end();
+  }
+}
+
+function codeOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      resolve(status ?? 1);
+    });
+  });
+}
+
+/** Does something before this process is stopped. Returns what takes that back. */
+function onInterrupt(work: () => void): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const interrupted = (signal: NodeJS.Signals) => {
-    end();
+    work();
     process.kill(process.pid, signal);
   };
   for (const signal of signals) process.once(signal, interrupted);
-  child.on("message", (error) => errors.push(error as ToldError));
-  child.stdout?.setEncoding("utf8").on("data", print);
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-  try {
-    const code = await new Promise<number>((resolve, reject) => {
-      child.on("error", reject);
-      // What it started may hold its outputs open.
-      child.on("exit", end);
-      child.on("close", (status) => {
-        resolve(status ?? 1);
-      });
-    });
-    return { errors, isTimedOut, code, stderr };
-  } finally {
-    clearTimeout(timer);
+  return () => {
     for (const signal of signals) process.removeListener(signal, interrupted);
-    end();
-  }
+  };
 }
 
 function endGroup(pid: number | undefined): void {

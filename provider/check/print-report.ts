@@ -16,7 +16,8 @@ export type Format = keyof typeof formats;
 function textOf({ findings, resources, stack }: Report): string {
   const lines = findings.map(({ severity, message, rule, place }) => {
     const where = place ? `${shown(place.file)}:${place.line}:${place.column}: ` : "";
-    return `${where}${severity}: ${message.replaceAll("\n", "\n    ")} [${rule}]`;
+    const [first = "", ...rest] = message.split("\n");
+    return [`${where}${severity}: ${first} [${rule}]`, ...rest.map((line) => `    ${line}`)].join("\n");
   });
   const counts = [count(findings, "error"), count(findings, "warning")].join(", ");
   const summary = `${resources} resources of stack ${stack}: ${findings.length === 0 ? "no problems found" : counts}.`;

@@ -4,7 +4,7 @@ import { Inventory } from "../inventory/inventory.js";
 import type { Config } from "./config.js";
 import type { Evaluation } from "./evaluate.js";
 import { ownPlaces } from "./own-code.js";
-import type { Place } from "./place.js";
+import { byPlace, type Place } from "./place.js";
 import type { Registered } from "./registered.js";
 import { itemIn, type Subject, subjectOf } from "./subject.js";
 
@@ -22,6 +22,8 @@ export class Program {
     readonly config: Config,
     /** Whether all that it registers is known: it came to its end. */
     readonly isWhole: boolean,
+    /** Whether it was given values that stand for what nobody knows. */
+    readonly hasStandIns: boolean,
   ) {
     this.byUrn = new Map(subjects.map((subject) => [subject.item.urn, subject]));
     this.outside = new Set([
@@ -31,14 +33,24 @@ export class Program {
   }
 
   /** Reads what a program registered. */
-  static async of({ registered, isFinished, errors }: Evaluation, config: Config): Promise<Program> {
+  static async of({ registered, isFinished, errors, standIns }: Evaluation, config: Config): Promise<Program> {
     const pairs = registered.flatMap((one) => {
       const item = itemIn(one);
       return item ? [{ one, item }] : [];
     });
     const inventory = await Inventory.of(pairs.map(({ item }) => item));
-    const subjects = pairs.map(({ one, item }) => subjectOf(one, item, inventory));
-    return new Program(registered, subjects, inventory, config, isFinished && errors.length === 0);
+    // A program registers in the order in which values become known, not in that in which it is written.
+    const subjects = pairs
+      .map(({ one, item }) => subjectOf(one, item, inventory))
+      .toSorted((one, other) => byPlace(one.place, other.place));
+    return new Program(
+      registered,
+      subjects,
+      inventory,
+      config,
+      isFinished && errors.length === 0,
+      standIns.has("value"),
+    );
   }
 
   /** The resource with a URN, if it is of this package. */

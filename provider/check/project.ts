@@ -39,6 +39,7 @@ export interface Project {
  * @throws CouldNotCheck where there is none, or where it is no project of Node.
  */
 export function readProject(start: string): Project {
+  if (!existsSync(start)) throw new CouldNotCheck(`There is no folder ${start}.`);
   const file = projectFileAbove(resolve(start));
   const root = dirname(file);
   const { name, main = ".", runtime, config, stackConfigDir = "." } = readYaml(file, projectFile);

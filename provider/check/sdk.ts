@@ -52,7 +52,7 @@ export interface Sdk {
   readonly CallbackClient: new (address: string, credentials: unknown) => CallbackClient;
   readonly Empty: new () => object;
   /** A message of plain values. */
-  struct(values: Readonly<Record<string, unknown>>): never;
+  readonly struct: (values: Readonly<Record<string, unknown>>) => never;
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Registered } from "./registered.js";
 import { plain, readBy, registeredBy } from "./request.js";
 import type { Answer, Call, GrpcServer, Sdk } from "./sdk.js";
 import { Transforms } from "./transforms.js";
-import { unknownText } from "../schema/placeholder.js";
+import { unknownText } from "../schema/unknown-text.js";
+import type { StandIn } from "../without-network.js";
 
 /** Something that a program logged. */
 export interface Logged {
@@ -27,6 +28,8 @@ export class SmallEngine {
   readonly logged: Logged[] = [];
   /** Whether the program came to its end. */
   isFinished = false;
+  /** What the program was given for what nobody knows. */
+  readonly standIns = new Set<StandIn>();
   private server: GrpcServer | undefined;
   private readonly transforms: Transforms;
   private readonly packages: string[] = [];
@@ -63,6 +66,8 @@ export class SmallEngine {
 
   private monitor(): object {
     const { Empty, provider, resource, struct } = this.sdk;
+    // Older SDKs have one message for programs and for providers.
+    const { ResourceInvokeResponse: InvokeResponse = provider.InvokeResponse } = resource as Partial<typeof messages>;
     return {
       ...this.features(),
       registerResource: this.method((request: messages.RegisterResourceRequest) => this.register(request)),
@@ -73,9 +78,12 @@ export class SmallEngine {
       }),
       existsResource: this.method(() => new resource.ExistsResourceResponse().setUnknown(true)),
       invoke: this.method((request: messages.ResourceInvokeRequest) =>
-        new provider.InvokeResponse().setReturn(struct(this.looked(request))),
+        new InvokeResponse().setReturn(struct(this.looked(request))),
       ),
-      call: this.method(() => new provider.CallResponse().setReturn(struct({}))),
+      call: this.method(() => {
+        this.standIns.add("value");
+        return new provider.CallResponse().setReturn(struct({}));
+      }),
       registerPackage: this.method(() =>
         new resource.RegisterPackageResponse().setRef(`package-${this.packages.push("")}`),
       ),
@@ -137,13 +145,17 @@ export class SmallEngine {
     this.registered.push(readBy(request, urn));
     const given = plain(request.getProperties());
     const isStack = request.getType() === "pulumi:pulumi:StackReference";
+    if (isStack) this.standIns.add("value");
     const properties = isStack ? { ...given, outputs: unknownText, secretOutputNames: [] } : given;
     return new this.sdk.resource.ReadResourceResponse().setUrn(urn).setProperties(this.sdk.struct(properties));
   }
 
   /** What a look-up of another package, or of a resource by its URN, is answered. */
   private looked(request: messages.ResourceInvokeRequest): Fields {
-    if (request.getTok() !== "pulumi:pulumi:getResource") return {};
+    if (request.getTok() !== "pulumi:pulumi:getResource") {
+      this.standIns.add("value");
+      return {};
+    }
     const { urn } = plain(request.getArgs());
     const known = this.registered.find((one) => one.urn === urn);
     return { urn, id: known?.id ?? "", state: known?.inputs ?? {} };

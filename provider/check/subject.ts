@@ -1,7 +1,9 @@
+import { linksKey } from "./child/watched-sdk.js";
 import type { Inventory } from "../inventory/inventory.js";
 import type { Item } from "../inventory/item.js";
 import { itemOf } from "../inventory/item.js";
 import type { Model } from "../runtime/model.js";
+import { isUnknown } from "../runtime/unknown.js";
 import { type Fields, isFields } from "../runtime/value.js";
 import type { Place } from "./place.js";
 import { placeIn } from "./own-code.js";
@@ -26,11 +28,8 @@ export interface Subject {
   readonly registered: Registered;
   readonly place: Place | undefined;
   /** The output that stands at a path of the arguments, if it is one as it is. */
-  heldAt(path: readonly (string | number)[]): HeldOutput | undefined;
+  readonly heldAt: (path: readonly (string | number)[]) => HeldOutput | undefined;
 }
-
-/** The key of the input that tells of {@link HeldOutput}s; the child process adds it. */
-const linksKey = "__links";
 
 /** A registered resource as an item; undefined where it is of another package. */
 export function itemIn(registered: Registered): Item | undefined {
@@ -54,7 +53,7 @@ export function subjectOf(registered: Registered, item: Item, inventory: Invento
   return {
     item,
     model,
-    label: `${area}.${name} ${JSON.stringify(item.name)}`,
+    label: `${area}.${name}${isUnknown(received(item.name, true)) ? "" : ` ${JSON.stringify(item.name)}`}`,
     values: received(registered.inputs, true) as Fields,
     registered,
     place: placeIn(registered.frames),

@@ -1,5 +1,5 @@
 import { isFields } from "../runtime/value.js";
-import { unknownText } from "../schema/placeholder.js";
+import { unknownText } from "../schema/unknown-text.js";
 import { sentinels } from "../runtime/unknown.js";
 
 /** What marks a value that is more than it seems. */
@@ -8,7 +8,8 @@ const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
 const resourceSignature = "5cf8f73096256a8f31e491e813e4eb8e";
 const outputSignature = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
 
-const anyUnknown = new RegExp([...sentinels].join("|"));
+// In any case of letters: a program may have changed it.
+const anyUnknown = new RegExp([...sentinels].join("|"), "i");
 
 /**
  * A value as a provider would get it: a resource is its id, and a text that was put together with something unknown is unknown.

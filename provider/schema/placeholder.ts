@@ -1,8 +1,6 @@
 import type { AnyDefinition } from "./definition.js";
 import { type Node, objectNode } from "./shape.js";
-
-/** What the engine and the SDK take for "not known yet", of whatever type. */
-export const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+import { unknownText } from "./unknown-text.js";
 
 /**
  * An object that stands for one that nobody looked up: each of its fields counts as not known. Lists hold one object, at any place, and
@@ -23,11 +21,14 @@ export function placeholders(one: unknown): unknown[] {
   });
 }
 
-/** Whatever a program asks of the objects: any of them will do. */
+type Work = (one: unknown, place: number, list: unknown[]) => unknown;
+
+/** Whatever a program asks of the objects: any of them will do. What is made of them stands for whatever is looked for, too. */
 const answers = {
   at: (one: unknown) => () => one,
   every: () => () => true,
   filter: (one: unknown) => () => placeholders(one),
+  map: (one: unknown) => (work: Work) => placeholders(work(one, 0, placeholders(one))),
   find: (one: unknown) => () => one,
   findIndex: () => () => 0,
   findLast: (one: unknown) => () => one,

@@ -1,21 +1,24 @@
 import dgram from "node:dgram";
 import dns from "node:dns";
 import { syncBuiltinESMExports } from "node:module";
-import { isIP, Socket } from "node:net";
+import { isIP, Server, Socket } from "node:net";
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
- * Refuses whatever a program sends to a network, besides its calls to the engine: connections, datagrams and names to resolve. Sockets
- * that are files stay open.
+ * Refuses whatever a program sends to a network, besides its calls to the engine and to itself: connections, datagrams and names to
+ * resolve. Sockets that are files stay open. It is a seat belt: it holds who does not try to get out.
  *
  * @param allowed - Address of the engine: `127.0.0.1:4711`.
  */
 export function guardNetwork(allowed: string): void {
+  const own = ownPorts();
   replace(Socket.prototype, "connect", (connect) => {
     return function (this: unknown, ...args) {
       const target = targetOf(args);
-      if (target === undefined || target === allowed) return Reflect.apply(connect, this, args);
+      const [, port] = /^(?:127\.0\.0\.1|localhost|::1):(\d+)$/.exec(target ?? "") ?? [];
+      if (target === undefined || target === allowed || own.has(Number(port)))
+        return Reflect.apply(connect, this, args);
       return (this as Socket).destroy(refused(`connect to ${target}`));
     };
   });
@@ -39,6 +42,22 @@ export function guardNetwork(allowed: string): void {
     });
   }
   syncBuiltinESMExports();
+}
+
+/** The ports on which the program itself listens: the SDK calls itself where a program has transforms. */
+function ownPorts(): ReadonlySet<number> {
+  const ports = new Set<number>();
+  replace(Server.prototype, "listen", (listen) => {
+    return function (this: unknown, ...args) {
+      const server = this as Server;
+      server.once("listening", () => {
+        const address = server.address();
+        if (typeof address === "object" && address !== null) ports.add(address.port);
+      });
+      return Reflect.apply(listen, this, args);
+    };
+  });
+  return ports;
 }
 
 function refused(what: string): Error {

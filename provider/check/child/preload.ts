@@ -3,8 +3,10 @@
  * process the SDK tells more than it does to the engine.
  */
 import { isMainThread } from "node:worker_threads";
+import { endWithParent } from "./end-with-parent.js";
 import { type Errand, errandVariable } from "./errand.js";
 import { guardNetwork } from "./guard.js";
+import { findInPlaceholders } from "./placeholder-keys.js";
 import { hideSecrets } from "./secret-config.js";
 import { toldError } from "./told-error.js";
 import { watchSdk } from "./watched-sdk.js";
@@ -16,6 +18,7 @@ if (isMainThread && process.ppid === errand.parent && process.send) {
   process.setSourceMapsEnabled(true);
   watchSdk(errand.sdk);
   hideSecrets(errand);
+  findInPlaceholders();
   const seen = new Set<unknown>();
   const tell = (error: unknown) => {
     if (!seen.has(error)) process.send?.(toldError(error));
@@ -23,7 +26,7 @@ if (isMainThread && process.ppid === errand.parent && process.send) {
   };
   process.on("uncaughtException", tell);
   process.on("unhandledRejection", tell);
-  // A check that was killed leaves no program behind. The listener must not keep the program alive, though.
-  process.once("disconnect", () => process.exit(1));
+  endWithParent(errand.parent);
+  // What the check might say must not keep the program alive.
   process.channel?.unref();
 }

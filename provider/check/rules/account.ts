@@ -1,16 +1,16 @@
-import { isUnknown } from "../../runtime/unknown.js";
+import { holdsUnknown } from "../../runtime/unknown.js";
 import { received } from "../wire.js";
-import type { Fields } from "../../runtime/value.js";
+import { type Fields, same, textOf } from "../../runtime/value.js";
 import type { Program } from "../program.js";
 import type { Subject } from "../subject.js";
 
 const telling = ["domain", "siteId", "endpoint"];
 
-/** Whether two resources are of one account: of one provider, or of two that name the same site. */
+/** Whether two resources may be of one account: of one provider, or of two that name the same site, as far as that is known. */
 export function sameAccount(program: Program, one: Subject, other: Subject): boolean {
   if (providerOf(one) === providerOf(other)) return true;
   const settings = [settingsOf(program, one), settingsOf(program, other)] as const;
-  return telling.every((key) => settings[0][key] === settings[1][key]) && !Object.values(settings[0]).some(isUnknown);
+  return settings.some(holdsUnknown) || same(settings[0], settings[1]);
 }
 
 /** URN of the provider; empty for the stack's own. */
@@ -24,7 +24,7 @@ function settingsOf(program: Program, subject: Subject): Fields {
   const values = provider ? (received(provider.inputs, true) as Fields) : program.config.values;
   const pairs = telling.map((key) => [key, values[`comm100:${key}`] ?? process.env[variableOf(key)]] as const);
   return Object.fromEntries(
-    pairs.map(([key, value]) => [key, value === undefined ? undefined : String(value).toLowerCase()]),
+    pairs.map(([key, value]) => [key, value === undefined ? undefined : textOf(value).toLowerCase()]),
   );
 }
 

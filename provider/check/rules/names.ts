@@ -1,11 +1,12 @@
-import { holdsUnknown } from "../../runtime/unknown.js";
-import { isUnset } from "../../runtime/value.js";
+import { holdsUnknown, isUnknown } from "../../runtime/unknown.js";
+import { isUnset, textOf } from "../../runtime/value.js";
 import type { Finding } from "../finding.js";
 import { placeText, type Program } from "../program.js";
 import type { Registered } from "../registered.js";
 import { placeIn } from "../own-code.js";
 import type { Subject } from "../subject.js";
 import { providerOf } from "./account.js";
+import { received } from "../wire.js";
 import { uniqueFields } from "./unique-fields.js";
 
 /** Names and keys that two resources share, though they tell one from all others. */
@@ -27,8 +28,8 @@ export function nameFindings({ registered, subjects }: Program): Finding[] {
 interface Identity {
   readonly severity: Finding["severity"];
   /** What must not occur twice; none, if it is not known or does not matter. */
-  keysOf(subject: Subject): string[];
-  messageOf(subject: Subject, first: string): string;
+  readonly keysOf: (subject: Subject) => string[];
+  readonly messageOf: (subject: Subject, first: string) => string;
 }
 
 /** From the gravest to the lightest: of a resource only one is told. */
@@ -36,7 +37,7 @@ const identities: readonly Identity[] = [
   {
     severity: "error",
     keysOf: ({ values }) =>
-      isUnset(values["__import"]) || holdsUnknown(values["__import"]) ? [] : [String(values["__import"])],
+      isUnset(values["__import"]) || holdsUnknown(values["__import"]) ? [] : [textOf(values["__import"])],
     messageOf: (_, first) => `${first} takes over the same object; one resource can manage it`,
   },
   {
@@ -52,18 +53,21 @@ const identities: readonly Identity[] = [
     keysOf: ({ item, values }) => {
       const field = uniqueFields[item.type];
       const value = field === undefined ? undefined : values[field];
-      return isUnset(value) || holdsUnknown(value) ? [] : [String(value).toLowerCase()];
+      return isUnset(value) || holdsUnknown(value) ? [] : [textOf(value).toLowerCase()];
     },
     messageOf: ({ item }, first) =>
       `${uniqueFields[item.type] ?? "name"} is the same as that of ${first}, whatever the case of letters; the API wants it to be unique`,
   },
   {
     severity: "warning",
-    keysOf: (subject) => keyOf(subject, subject.model.definition.naturalKey ?? []),
+    keysOf: (subject) => (isPersonal(subject) ? [] : keyOf(subject, subject.model.definition.naturalKey ?? [])),
     messageOf: ({ model }, first) =>
       `${(model.definition.naturalKey ?? []).join(" and ")} as in ${first}; people and look-ups cannot tell the two apart`,
   },
 ];
+
+/** Views are of different agents, who may call theirs the same. */
+const isPersonal = ({ item }: Subject) => item.type === "ticketing:View";
 
 /** Parents and fields as one text; none where a part is not known, or where all fields are left out. */
 function keyOf({ values, model, heldAt }: Subject, fields: readonly string[]): string[] {
@@ -92,7 +96,8 @@ function sameUrns(registered: readonly Registered[]): Finding[] {
   return registered.flatMap((one) => {
     const earlier = first.get(one.urn);
     first.set(one.urn, earlier ?? one);
-    if (!earlier) return [];
+    // Resources that are named after what was looked up all bear the same stand-in.
+    if (!earlier || isUnknown(received(one.name, true))) return [];
     const message = `The program has a resource ${JSON.stringify(one.name)} of this type already (${placeText(placeIn(earlier.frames))}); give this one another name`;
     return [{ severity: "error", rule: "name", message, place: placeIn(one.frames) }];
   });

@@ -1,17 +1,30 @@
 import { check } from "../../runtime/check.js";
+import { isFields, isUnset } from "../../runtime/value.js";
 import type { Finding } from "../finding.js";
 import type { Program } from "../program.js";
 
 /** What a preview would say of each resource's arguments. */
-export function schemaFindings({ subjects }: Program): Finding[] {
+export function schemaFindings({ subjects, hasStandIns }: Program): Finding[] {
   return subjects
     .filter(({ item }) => !item.isExternal)
     .flatMap(({ values, model, label, place }) =>
-      check({}, values, model).failures.map(({ property, reason }) => ({
-        severity: "error" as const,
-        rule: "schema",
-        message: `${label}: ${property} ${reason}`,
-        place,
-      })),
+      check({}, values, model)
+        // A table that the program made of what it looked up may lack what it has in truth.
+        .failures.filter(({ property }) => !hasStandIns || !isUnset(valueAt(values, property)))
+        .map(({ property, reason }) => ({
+          severity: "error" as const,
+          rule: "schema",
+          message: `${label}: ${property} ${reason}`,
+          place,
+        })),
     );
+}
+
+/** The value at `shiftWorkingHours[0].endTime`. */
+function valueAt(values: unknown, property: string): unknown {
+  const keys = property.split(/[.[\]]+/).filter((key) => key !== "");
+  return keys.reduce<unknown>(
+    (value, key) => (isFields(value) || Array.isArray(value) ? (value as Record<string, unknown>)[key] : undefined),
+    values,
+  );
 }

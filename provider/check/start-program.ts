@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { withoutNetworkVariable } from "../without-network.js";
+import { type Errand, errandVariable } from "./child/errand.js";
+import type { Config } from "./config.js";
+import type { Project } from "./project.js";
+import type { Sdk } from "./sdk.js";
+
+interface StartOptions {
+  /** Address of the engine. */
+  readonly engine: string;
+  /** Whether the compiler checks types. */
+  readonly types: boolean;
+}
+
+/** Leads programs such as curl, which heed these, to nowhere; the SDK heeds the last alone. */
+const withoutProxy = {
+  ...Object.fromEntries(
+    ["http_proxy", "https_proxy", "all_proxy"].flatMap((name) =>
+      [name, name.toUpperCase()].map((one) => [one, "http://check-runs-without-network.invalid:9"]),
+    ),
+  ),
+  no_proxy: "",
+  NO_PROXY: "",
+  no_grpc_proxy: "127.0.0.1",
+};
+
+const preload = fileURLToPath(new URL("./child/preload.js", import.meta.url));
+
+/** Starts the SDK's own runner with a program, in a group of its own, so that all it starts can be ended with it. */
+export function startProgram(project: Project, config: Config, sdk: Sdk, options: StartOptions): ChildProcess {
+  const errand: Errand = {
+    parent: process.pid,
+    engine: options.engine,
+    sdk: sdk.folder,
+    secrets: config.secrets,
+    isPartial: config.isPartial,
+  };
+  return spawn(process.execPath, argumentsOf(project, config, sdk, options), {
+    cwd: project.folder,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: {
+      ...process.env,
+      ...withoutProxy,
+      ...compilerSettings(project, options),
+      // Workers that are made of a text begin before what `--import` names has ended.
+      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --require=${JSON.stringify(preload)}`.trim(),
+      PULUMI_CONFIG: JSON.stringify(config.values),
+      PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(config.secrets),
+      [errandVariable]: JSON.stringify(errand),
+      [withoutNetworkVariable]: "true",
+    },
+  });
+}
+
+function argumentsOf({ options, root, folder, entry, name }: Project, config: Config, sdk: Sdk, to: StartOptions) {
+  return [
+    ...(options.nodeargs?.split(/\s+/).filter((arg) => arg !== "") ?? []),
+    join(sdk.folder, "cmd", "run"),
+    `--monitor=${to.engine}`,
+    `--engine=${to.engine}`,
+    `--project=${name}`,
+    `--stack=${config.stack}`,
+    "--organization=organization",
+    `--root-directory=${root}`,
+    `--pwd=${folder}`,
+    "--dry-run",
+    entry,
+  ];
+}
+
+function compilerSettings({ options }: Project, { types }: StartOptions): Record<string, string> {
+  return {
+    PULUMI_NODEJS_TYPESCRIPT: String(options.typescript !== false),
+    ...(options.tsconfig !== undefined && { PULUMI_NODEJS_TSCONFIG_PATH: options.tsconfig }),
+    ...(!types && {
+      PULUMI_NODEJS_TRANSPILE_ONLY: "true",
+      TS_NODE_TRANSPILE_ONLY: "true",
+      // Without types the compiler looks at options alone, and newer ones call those of Pulumi's template out of date.
+      TS_NODE_IGNORE_DIAGNOSTICS: "5101,5107",
+    }),
+  };
+}

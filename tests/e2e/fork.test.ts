@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { FakeForge } from "../ci/fake-forge.js";
+import { type JobOutcome, runJob } from "../ci/run-workflow.js";
+import { imports, SiteRepository } from "./site-repository.js";
+
+const program = (closing: string) => `${imports}
+new comm100.livechat.Shift("day", {
+  name: "Day",
+  timeZone: comm100.timeZoneFromIana("Europe/Berlin"),
+  shiftWorkingHours: [{ dayOfWeek: "Monday", startTime: "09:00:00", endTime: "${closing}" }],
+});
+`;
+
+describe("a pull request from a fork", () => {
+  let site: Emulator;
+  let team: SiteRepository;
+  let forge: FakeForge;
+  beforeAll(async () => {
+    site = await createEmulator();
+    team = await SiteRepository.create(program("17:00:00"), site);
+    forge = await FakeForge.start("github", team.repository.served);
+  });
+  afterAll(async () => {
+    await forge.close();
+    team.dispose();
+    await site.close();
+  });
+
+  const around = () => team.onGitHub(forge, { hasSecrets: false });
+  const check = (): Promise<JobOutcome> => runJob("comm100-review.yml", "check", around());
+  const summary = () => readFileSync(around().env["GITHUB_STEP_SUMMARY"] ?? "", "utf8");
+
+  it("is checked without any secret, and without a call to the site or the forge", async () => {
+    expect(await check()).toMatchObject({ code: 0, steps: ["Install", "Check"] });
+    expect(summary()).toContain("## staging: nothing wrong");
+    expect([site.countCalls(), forge.calls]).toEqual([0, []]);
+  });
+
+  it("is told what is wrong, beside the line", async () => {
+    team.repository.write("index.ts", program("25:00:00"));
+    const { code, text } = await check();
+    expect(code).toBe(2);
+    expect(text).toMatch(/^::error file=index\.ts,line=\d+,.*endTime/m);
+    expect(summary()).toContain(
+      'index.ts:3:1: error: livechat.Shift "day": shiftWorkingHours[0].endTime is no time of day',
+    );
+  });
+
+  it("gets no review, since that would need the secrets", async () => {
+    expect(await runJob("comm100-review.yml", "review", around())).toMatchObject({ code: 0, steps: [] });
+    expect(forge.comments).toEqual([]);
+  });
+});
