@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import type { Evaluation, UncaughtError } from "./evaluate.js";
 import type { Finding } from "./finding.js";
 import { placeIn } from "./own-code.js";
@@ -91,6 +92,9 @@ function readable(text: string): string {
 function withHint(message: string): string {
   const [first = "", ...rest] = message.split("\n");
   if (/Cannot find (?:module|package) '[^./]/.test(first)) return `${first}. Is it installed? Run npm install first.`;
+  const [, module = ""] = /Cannot find module '(\/.+)\.js' imported from/.exec(first) ?? [];
+  if (existsSync(`${module}.ts`))
+    return `${first}. There is ${basename(module)}.ts: TypeScript as ES modules needs ts-node. Run npm install --save-dev ts-node.`;
   if (first.startsWith("Missing required configuration variable"))
     return `${first}: give check a stack's settings (--stack) or the value (--config key=value).`;
   return [first, ...rest].join("\n");

@@ -51,6 +51,15 @@ read();`);
     ]);
   });
 
+  it("is told what reads TypeScript as ES modules, where that is missing", async () => {
+    // As it is where no ts-node is installed.
+    const settings = "name: test\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n";
+    const files = { "Pulumi.yaml": settings, "other.ts": "export {};" };
+    const folder = projectOf(`import "./other.js";`, { language: "javascript-esm", files });
+    const { output } = await checkIn(folder);
+    expect(output).toMatch(/There is other\.ts: .* needs ts-node\. Run npm install --save-dev ts-node\. \[program\]$/m);
+  });
+
   it("is told to install what is missing", async () => {
     const found = await findingsIn(`import "not-installed";`);
     expect(found).toEqual([

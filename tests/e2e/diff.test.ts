@@ -91,7 +91,9 @@ describe("an account and a stack", () => {
       ];
       const same = await commandLine(["diff", "account", `state:${file}`, ...only], environmentOf(staging));
       expect([same.code, same.output]).toEqual([0, expect.stringMatching(/^No difference in 3 objects\.$/m)]);
-      expect(same.output).toMatch(/^ {2}1 setting in state:.*: secrets, or with secrets in them: encrypted in the state$/m);
+      expect(same.output).toMatch(
+        /^ {2}1 setting in state:.*: secrets, or with secrets in them: encrypted in the state$/m,
+      );
 
       const [sales] = staging.rows("global/departments").filter((row) => row["name"] === "Sales");
       const [night] = staging.rows("livechat/shifts").filter((row) => row["name"] === "Night");
