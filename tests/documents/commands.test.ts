@@ -41,6 +41,7 @@ const programs: Readonly<Record<string, (words: readonly string[]) => string | u
     const isRead = name === "NODE_OPTIONS" || settings.some(({ environment }) => environment === plain);
     return isRead ? undefined : `nothing reads ${name}`;
   },
+  true: () => undefined,
   git: () => undefined,
   cd: () => undefined,
   mkdir: () => undefined,

@@ -7,17 +7,19 @@ export interface Command {
   readonly words: readonly string[];
 }
 
-/** The commands of all documents, a line each. */
+/** The commands of all documents: those of a pipe each by itself. */
 export const commands: readonly Command[] = documents
   .flatMap(blocksOf)
   .filter(({ language }) => ["sh", "bash", "shell", "console"].includes(language))
   .flatMap(({ file, line, text }) =>
-    text.split("\n").map((command, index) => ({
-      place: `${file}:${line + 1 + index}`,
-      words: command
+    text.split("\n").flatMap((commands, index) =>
+      commands
         .replace(/(^|\s)#.*/, "")
-        .split(/\s+/)
-        .filter((word) => word !== ""),
-    })),
+        .split(/\s(?:\|\|?|&&)\s/)
+        .map((command) => ({
+          place: `${file}:${line + 1 + index}`,
+          words: command.split(/\s+/).filter((word) => word !== ""),
+        })),
+    ),
   )
   .filter(({ words }) => words.length > 0);
