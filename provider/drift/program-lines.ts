@@ -1,10 +1,11 @@
 import { hidden } from "../inventory/item.js";
-import type { ChangeSet, Path } from "../review/change.js";
+import type { ChangeSet } from "../review/change.js";
 import { inventoryOf, named } from "../review/named.js";
 import { clipped, type Sentence } from "../review/span.js";
 import { Values } from "../review/values.js";
 import type { Finding, Spot } from "./finding.js";
 import type { Located, ProgramPatch } from "./patch-program.js";
+import { pathText } from "../schema/path-text.js";
 
 const longestValue = 120;
 
@@ -51,9 +52,4 @@ function asCode(value: unknown): Sentence {
 
 function spotOf(spot: Spot | undefined): Sentence {
   return spot ? [{ as: "code", text: `${spot.file}:${spot.line}` }, " "] : [];
-}
-
-/** `shiftWorkingHours[0].startTime` */
-export function pathText(path: Path): string {
-  return path.map((key, place) => (typeof key === "number" ? `[${key}]` : `${place === 0 ? "" : "."}${key}`)).join("");
 }

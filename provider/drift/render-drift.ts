@@ -6,7 +6,8 @@ import { renderText, textOf } from "../review/render-text.js";
 import { reportOf } from "../review/report.js";
 import { driftWording } from "../review/wording.js";
 import type { ProgramPatch } from "./patch-program.js";
-import { pathText, programLines } from "./program-lines.js";
+import { pathText } from "../schema/path-text.js";
+import { programLines } from "./program-lines.js";
 
 /** What a report of drift can be written as. */
 export type DriftFormat = "text" | "markdown" | "json";

@@ -4,6 +4,7 @@ import { matchRows } from "../runtime/match-rows.js";
 import { type Fields, isFields, isUnset, same } from "../runtime/value.js";
 import { type Node, type ObjectNode, partOf, type RowsNode } from "../schema/shape.js";
 import type { FieldChange, FieldKind, Path } from "./change.js";
+import { pathText } from "../schema/path-text.js";
 
 /** What a comparison looks at. */
 export interface Compared {
@@ -103,9 +104,7 @@ function isSame(node: Node, before: unknown, after: unknown): boolean {
 }
 
 function isTold(path: Path, differs: readonly string[]): boolean {
-  const text = path
-    .map((key, place) => (typeof key === "number" ? `[${key}]` : `${place > 0 ? "." : ""}${key}`))
-    .join("");
+  const text = pathText(path);
   return differs.some((one) => one === text || text.startsWith(`${one}.`) || text.startsWith(`${one}[`));
 }
 

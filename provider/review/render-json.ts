@@ -1,9 +1,16 @@
-import type { Change } from "./change.js";
+import { hidden } from "../inventory/item.js";
+import { isUnknown } from "../runtime/unknown.js";
+import { isFields } from "../runtime/value.js";
+import type { Change, FieldChange } from "./change.js";
 import type { Entry, Report } from "./report.js";
 import { textOf } from "./render-text.js";
 import type { Line } from "./span.js";
+import { pathText } from "../schema/path-text.js";
 
-/** A report as JSON, for programs: the sentences as plain text, with URNs, types and ids of risks. */
+/**
+ * A report as JSON, for programs: the sentences as plain text, with URNs, types, ids of risks and values. As Pulumi does, it says `[secret]`
+ * and `[unknown]`.
+ */
 export function renderJson({ stack, summary, problems, risks, sections, cost, changes }: Report): string {
   const value = {
     stack,
@@ -26,9 +33,28 @@ function entryOf({ change, line, risks }: Entry): object {
     type: item.type,
     name: item.name,
     risks,
-    fields: fields.map(({ path }) => path),
+    fields: fields.map(fieldOf),
     ...lineOf(line),
   };
+}
+
+function fieldOf({ path, kind, node, before, after, parts }: FieldChange): object {
+  const shown = (value: unknown) => (node.secret && value !== undefined ? hidden : open(value));
+  return {
+    path: pathText(path),
+    kind,
+    before: shown(before),
+    after: shown(after),
+    ...(parts && { parts: parts.map(fieldOf) }),
+  };
+}
+
+/** A value without the engine's marks. */
+function open(value: unknown): unknown {
+  if (isUnknown(value)) return "[unknown]";
+  if (Array.isArray(value)) return value.map(open);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, open(part)]));
 }
 
 function lineOf({ sentence, parts }: Line): object {

@@ -2,6 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import { holdsUnknown, isUnknown } from "./unknown.js";
 import { isFields } from "./value.js";
+import { pathText } from "../schema/path-text.js";
 
 /** One thing wrong with the arguments of a resource, as the engine shows it. */
 export interface Problem {
@@ -129,10 +130,3 @@ function nounOf(expected: string): string {
 const isStandard = (message: string) => /^(Invalid|Too (small|big)|Unrecognized)/.test(message);
 const smallWord = (origin: string) => (origin === "number" || origin === "int" ? "small" : "short");
 const bigWord = (origin: string) => (origin === "number" || origin === "int" ? "large" : "long");
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`),
-    "",
-  );
-}

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { readPreview } from "../../provider/preview/preview.js";
 import { changesOf } from "../../provider/review/changes-of.js";
+import { renderJson } from "../../provider/review/render-json.js";
 import { renderMarkdown } from "../../provider/review/render-markdown.js";
 import { renderText } from "../../provider/review/render-text.js";
 import { type Report, reportOf } from "../../provider/review/report.js";
@@ -37,6 +38,14 @@ describe("the report on a real preview", () => {
     const scenario = scenarios.find((one) => one.name === name) ?? { name };
     expectGolden(`${name}.txt`, renderText(await reportOn(scenario)));
   });
+
+  it.each(["shift-hours", "secrets", "new-campaign"])(
+    "of %s tells programs paths and values, and no secret",
+    async (name) => {
+      const scenario = scenarios.find((one) => one.name === name) ?? { name };
+      expectGolden(`${name}.json`, `${renderJson(await reportOn(scenario))}\n`);
+    },
+  );
 
   it("is what docs/review.md shows", () => {
     const document = readFileSync(join(root, "docs", "review.md"), "utf8");

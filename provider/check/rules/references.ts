@@ -5,6 +5,7 @@ import type { Finding } from "../finding.js";
 import type { Program } from "../program.js";
 import type { HeldOutput, Subject } from "../subject.js";
 import { sameAccount } from "./account.js";
+import { pathText } from "../../schema/path-text.js";
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -65,8 +66,4 @@ const error = (message: string): Found => ({ severity: "error", message });
 function nounsOf(targets: readonly string[]): string {
   const names = targets.map((target) => target.replace("/", "."));
   return names.length === 0 ? "an object" : `a ${names.join(" or ")}`;
-}
-
-function pathText(path: Link["path"]): string {
-  return path.map((key, place) => (typeof key === "number" ? `[${key}]` : place === 0 ? key : `.${key}`)).join("");
 }
