@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { pack } from "../package/packed.js";
+import { commandLine } from "./command-line.js";
 import { compile, exportInto, imported } from "./exported.js";
 
 // Outside the repository, whose own node_modules would lend the project what it does not declare: ts-node, for one.
@@ -46,6 +47,12 @@ describe("an exported project with the packages that it names, and no others", (
     expect(exported.code === 0 ? "" : exported.text).toBe("");
     expect(install()).toBeUndefined();
     expect(await compile(folder)).toBe("");
+    // The owner of the account exists, and so needs no password.
+    const check = await commandLine(["check"], {}, folder);
+    expect([check.code, check.text]).toEqual([
+      0,
+      expect.stringMatching(/^\d\d resources of stack check: no problems found\.$/m),
+    ]);
     const { stack, run } = await imported(folder, emulator);
     expect(run.code === 0 ? "" : run.text).toBe("");
     const preview = await stack.preview("--expect-no-changes");

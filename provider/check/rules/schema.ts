@@ -8,7 +8,8 @@ export function schemaFindings({ subjects, hasStandIns }: Program): Finding[] {
   return subjects
     .filter(({ item }) => !item.isExternal)
     .flatMap(({ values, model, label, place }) =>
-      check({}, values, model)
+      // As if it were there already: whether what only a new object needs is missing, the state alone can tell.
+      check(values, values, model)
         // A table that the program made of what it looked up may lack what it has in truth.
         .failures.filter(({ property }) => !hasStandIns || !isUnset(valueAt(values, property)))
         .map(({ property, reason }) => ({
