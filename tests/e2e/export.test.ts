@@ -4,6 +4,7 @@ import { createEmulator, type Emulator } from "../../provider/emulator/index.js"
 import { text } from "../emulator/text.js";
 import { awkwardSeed } from "../export/awkward.js";
 import { makeEveryResource } from "../export/every-resource.js";
+import { commandLine } from "./command-line.js";
 import { compile, exportInto, imported, newFolder } from "./exported.js";
 import type { Stack } from "./stack.js";
 
@@ -29,6 +30,14 @@ describe("an account with every resource", () => {
     expect([run.code, run.text]).toEqual([0, expect.stringMatching(/resources written to/)]);
     expect(writes()).toBe(0);
     expect(await compile(folder)).toBe("");
+  });
+
+  it("has no error for `check`, which does not know the account", async () => {
+    const check = await commandLine(["check", "--format", "json"], {}, folder);
+    const { findings } = JSON.parse(check.output) as {
+      findings: { severity: string; rule: string; message: string }[];
+    };
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   it("says by its exit code whether something came since", async () => {
