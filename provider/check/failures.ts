@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type { Evaluation, UncaughtError } from "./evaluate.js";
 import type { Finding } from "./finding.js";
 import { placeIn } from "./own-code.js";
@@ -8,8 +9,6 @@ import { placeIn } from "./own-code.js";
 const diagnostic = /^(.+?)(?:\((\d+),(\d+)\)|:(\d+):(\d+)) ?[:-] error (TS\d+: .*)$/;
 /** What goes wrong whatever a look-up finds. */
 const certain = [/^Cannot find (module|package) /, /^Missing required configuration/, /^(Syntax|Reference)Error: /];
-// Colours of terminals.
-const escapes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 
 /**
  * What a program itself failed with.
@@ -101,5 +100,5 @@ function withHint(message: string): string {
 }
 
 function plainText(text: string): string {
-  return text.replace(escapes, "").trim();
+  return stripVTControlCharacters(text).trim();
 }

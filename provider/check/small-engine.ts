@@ -32,7 +32,7 @@ export class SmallEngine {
   readonly standIns = new Set<StandIn>();
   private server: GrpcServer | undefined;
   private readonly transforms: Transforms;
-  private readonly packages: string[] = [];
+  private packages = 0;
 
   constructor(
     private readonly sdk: Sdk,
@@ -84,9 +84,7 @@ export class SmallEngine {
         this.standIns.add("value");
         return new provider.CallResponse().setReturn(struct({}));
       }),
-      registerPackage: this.method(() =>
-        new resource.RegisterPackageResponse().setRef(`package-${this.packages.push("")}`),
-      ),
+      registerPackage: this.method(() => new resource.RegisterPackageResponse().setRef(`package-${++this.packages}`)),
       registerStackTransform: this.method((request: Parameters<Transforms["add"]>[0]) => {
         this.transforms.add(request);
         return new Empty();

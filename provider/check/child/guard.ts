@@ -2,8 +2,7 @@ import dgram from "node:dgram";
 import dns from "node:dns";
 import { syncBuiltinESMExports } from "node:module";
 import { isIP, Server, Socket } from "node:net";
-
-type Method = (this: unknown, ...args: unknown[]) => unknown;
+import { replaceMethod } from "./replace-method.js";
 
 /**
  * Refuses whatever a program sends to a network, besides its calls to the engine and to itself: connections, datagrams and names to
@@ -13,8 +12,8 @@ type Method = (this: unknown, ...args: unknown[]) => unknown;
  */
 export function guardNetwork(allowed: string): void {
   const own = ownPorts();
-  replace(Socket.prototype, "connect", (connect) => {
-    return function (this: unknown, ...args) {
+  replaceMethod(Socket.prototype, "connect", (connect) => {
+    return function (...args) {
       const target = targetOf(args);
       const [, port] = /^(?:127\.0\.0\.1|localhost|::1):(\d+)$/.exec(target ?? "") ?? [];
       if (target === undefined || target === allowed || own.has(Number(port)))
@@ -22,20 +21,20 @@ export function guardNetwork(allowed: string): void {
       return (this as Socket).destroy(refused(`connect to ${target}`));
     };
   });
-  replace(dgram.Socket.prototype, "send", () => () => {
+  replaceMethod(dgram.Socket.prototype, "send", () => () => {
     throw refused("send a datagram");
   });
   for (const name of Object.keys(dns).filter((key) => /^(lookup|resolve|reverse)/.test(key))) {
-    replace(dns, name, (ask) => {
-      return function (this: unknown, ...args) {
+    replaceMethod(dns, name, (ask) => {
+      return function (...args) {
         if (isLocal(args[0])) return Reflect.apply(ask, this, args);
         const answer = args.at(-1) as (error: Error) => void;
         process.nextTick(answer, refused(`resolve ${String(args[0])}`));
         return undefined;
       };
     });
-    replace(dns.promises, name, (ask) => {
-      return function (this: unknown, ...args) {
+    replaceMethod(dns.promises, name, (ask) => {
+      return function (...args) {
         if (isLocal(args[0])) return Reflect.apply(ask, this, args);
         return Promise.reject(refused(`resolve ${String(args[0])}`));
       };
@@ -47,8 +46,8 @@ export function guardNetwork(allowed: string): void {
 /** The ports on which the program itself listens: the SDK calls itself where a program has transforms. */
 function ownPorts(): ReadonlySet<number> {
   const ports = new Set<number>();
-  replace(Server.prototype, "listen", (listen) => {
-    return function (this: unknown, ...args) {
+  replaceMethod(Server.prototype, "listen", (listen) => {
+    return function (...args) {
       const server = this as Server;
       server.once("listening", () => {
         const address = server.address();
@@ -66,11 +65,6 @@ function refused(what: string): Error {
 
 function isLocal(name: unknown): boolean {
   return typeof name !== "string" || name === "localhost" || isIP(name) !== 0;
-}
-
-function replace(target: object, name: string, made: (original: Method) => Method): void {
-  const original = Reflect.get(target, name) as Method | undefined;
-  if (original) Reflect.set(target, name, made(original));
 }
 
 /** Where a socket is to be connected to; undefined for a file. Node itself hands the arguments over as a list in a list. */

@@ -1,6 +1,5 @@
+import { type Method, replaceMethod } from "./replace-method.js";
 import { unknownText } from "../../schema/unknown-text.js";
-
-type Ask = (this: object, key: unknown) => unknown;
 
 /** Names by which no program looks for a thing: promises, printing and the SDK ask any object for them. */
 const asked = /^(then|toJSON|__)/;
@@ -10,34 +9,24 @@ const asked = /^(then|toJSON|__)/;
  * `Object.fromEntries` makes.
  */
 export function findInPlaceholders(): void {
-  const hasIn = replace(Map.prototype, "has", (has) => {
-    return function (key) {
-      return [key, unknownText].some((one) => Reflect.apply(has, this, [one]));
-    };
-  });
-  replace(Map.prototype, "get", (get) => {
+  const hasIn = Reflect.get(Map.prototype, "has") as Method;
+  for (const table of [Map.prototype, Set.prototype])
+    replaceMethod(table, "has", (has) => {
+      return function (key) {
+        return [key, unknownText].some((one) => Reflect.apply(has, this, [one]));
+      };
+    });
+  replaceMethod(Map.prototype, "get", (get) => {
     return function (key) {
       return Reflect.apply(get, this, [Reflect.apply(hasIn, this, [key]) ? key : unknownText]);
     };
   });
-  replace(Set.prototype, "has", (has) => {
-    return function (key) {
-      return [key, unknownText].some((one) => Reflect.apply(has, this, [one]));
-    };
-  });
-  replace(Object, "fromEntries", (fromEntries) => {
+  replaceMethod(Object, "fromEntries", (fromEntries) => {
     return function (entries) {
       const made = Reflect.apply(fromEntries, this, [entries]) as Record<string, unknown>;
       return Object.hasOwn(made, unknownText) ? openTable(made) : made;
     };
   });
-}
-
-/** Replaces a method. Returns the original. */
-function replace(target: object, name: string, made: (original: Ask) => Ask): Ask {
-  const original = Reflect.get(target, name) as Ask;
-  Reflect.set(target, name, made(original));
-  return original;
 }
 
 function openTable(table: Record<string, unknown>): Record<string, unknown> {

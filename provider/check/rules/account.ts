@@ -1,10 +1,11 @@
+import { accountSetting } from "../account-setting.js";
 import { holdsUnknown } from "../../runtime/unknown.js";
 import { received } from "../wire.js";
 import { type Fields, same, textOf } from "../../runtime/value.js";
 import type { Program } from "../program.js";
 import type { Subject } from "../subject.js";
 
-const telling = ["domain", "siteId", "endpoint"];
+const telling = ["domain", "siteId", "endpoint"] as const;
 
 /** Whether two resources may be of one account: of one provider, or of two that name the same site, as far as that is known. */
 export function sameAccount(program: Program, one: Subject, other: Subject): boolean {
@@ -22,12 +23,8 @@ function settingsOf(program: Program, subject: Subject): Fields {
   const urn = providerOf(subject);
   const provider = program.registered.find((one) => one.urn === urn);
   const values = provider ? (received(provider.inputs, true) as Fields) : program.config.values;
-  const pairs = telling.map((key) => [key, values[`comm100:${key}`] ?? process.env[variableOf(key)]] as const);
+  const pairs = telling.map((name) => [name, accountSetting(name, values)] as const);
   return Object.fromEntries(
-    pairs.map(([key, value]) => [key, value === undefined ? undefined : textOf(value).toLowerCase()]),
+    pairs.map(([name, value]) => [name, value === undefined ? undefined : textOf(value).toLowerCase()]),
   );
-}
-
-function variableOf(key: string): string {
-  return `COMM100_${key.replace(/[A-Z]/, (letter) => `_${letter}`).toUpperCase()}`;
 }

@@ -1,4 +1,5 @@
 import { findingsOf } from "../../policy/findings.js";
+import { accountSetting } from "../account-setting.js";
 import type { Finding } from "../finding.js";
 import type { Program } from "../program.js";
 
@@ -10,7 +11,7 @@ import type { Program } from "../program.js";
 export function policyFindings(program: Program, found: readonly Finding[]): Finding[] {
   if (!program.isWhole) return [];
   const named = new Set(found.filter(({ rule }) => rule === "name").map(({ place }) => JSON.stringify(place)));
-  const email = program.config.values["comm100:email"] ?? process.env["COMM100_EMAIL"];
+  const email = accountSetting("email", program.config.values);
   return findingsOf(program.inventory, { email })
     .map(({ rule, severity, message, item }) => ({ severity, rule, message, place: program.at(item.urn)?.place }))
     .filter(({ rule, place }) => rule !== "two-of-one-name" || !named.has(JSON.stringify(place)));
