@@ -4,6 +4,8 @@ import type { Selection } from "../runtime/selection.js";
 import { type Node, partOf, type RowsNode } from "../schema/shape.js";
 import { matchTrees } from "./match-trees.js";
 import type { Token } from "./namings.js";
+import { placeUnder } from "../schema/path-text.js";
+import { isGuid } from "../schema/guid.js";
 
 /** A setting that two objects have not alike. Undefined is what is not set, or equals the API's default. */
 export interface FieldDifference {
@@ -21,7 +23,6 @@ export interface Comparison {
 
 /** What the API says for a reference to nothing. */
 const noId = "00000000-0000-0000-0000-000000000000";
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The settings that two trees have not alike.
@@ -67,7 +68,7 @@ function compareKeys(
     const part = partIn(selection, key);
     if (part === undefined) return [];
     const below = node.kind === "object" ? partOf(node, key) : { kind: "value" as const };
-    return compareTrees(one[key], other[key], below, how, part, path === "" ? key : `${path}.${key}`);
+    return compareTrees(one[key], other[key], below, how, part, placeUnder(path, key));
   });
 }
 
@@ -153,7 +154,7 @@ function plain(tree: Tree): string | undefined {
 }
 
 function isId(tree: Tree): boolean {
-  return typeof tree === "string" && guid.test(tree) && tree !== noId;
+  return typeof tree === "string" && isGuid(tree) && tree !== noId;
 }
 
 function isNothing(tree: Tree | undefined): boolean {

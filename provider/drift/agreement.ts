@@ -7,6 +7,7 @@ import type { Meanings } from "./meanings.js";
 import type { Program } from "./program.js";
 import type { SourceFile } from "./source-file.js";
 import { bare, isOpen, isWritten, keysOf, propertyOf } from "./syntax.js";
+import { isGuid } from "../schema/guid.js";
 
 /** Compares expressions with values, part by part, so that one computed part does not hide the others. */
 export class Agreement {
@@ -44,8 +45,7 @@ function all(parts: readonly (boolean | null | undefined)[]): boolean | undefine
   return parts.includes(false) ? false : parts.every((part) => part === true) || undefined;
 }
 
-const isGuid = (value: unknown): boolean =>
-  typeof value === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+const isId = (value: unknown): boolean => typeof value === "string" && isGuid(value);
 
 function equal(one: unknown, other: unknown): boolean {
   if (isUnset(one) || isUnset(other)) return isUnset(one) && isUnset(other);
@@ -53,5 +53,5 @@ function equal(one: unknown, other: unknown): boolean {
     return one.length === other.length && one.every((part, place) => equal(part, other[place]));
   if (isFields(one) && isFields(other))
     return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => equal(one[key], other[key]));
-  return one === other || (isGuid(one) && isGuid(other) && matchesId(one, other));
+  return one === other || (isId(one) && isId(other) && matchesId(one, other));
 }

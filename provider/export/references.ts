@@ -1,8 +1,8 @@
 import type { Node } from "../schema/shape.js";
 import type { LiveObject } from "./live-object.js";
 import { Reference, Remarked, type Tree } from "./tree.js";
+import { isGuid } from "../schema/guid.js";
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const zero = "00000000-0000-0000-0000-000000000000";
 
 /** Finds the objects that ids mean. */
@@ -28,7 +28,7 @@ export class References {
   refer(value: string | number, node: Node, owner: LiveObject): Tree {
     const text = String(value);
     const { refersTo } = node;
-    if (text === zero || text === "" || (!refersTo && !guid.test(text))) return value;
+    if (text === zero || text === "" || (!refersTo && !isGuid(text))) return value;
     const meant = (this.byId.get(text.toLowerCase()) ?? []).filter(
       ({ kind }) => !refersTo || refersTo.includes(kind.target),
     );

@@ -9,11 +9,11 @@ import type { Change, ChangeSet, Path } from "./change.js";
 import { momentInWords, timeOfDayInWords, timeZoneInWords, unitIn, withUnit } from "./moments.js";
 import { clipped, fewOf, joined, nameSpan, type Sentence } from "./span.js";
 import { choiceInWords, labelOf } from "./terms.js";
+import { isGuid } from "../schema/guid.js";
 
 /** Which of the two a value is of. */
 export type Side = "before" | "after";
 
-const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const languages = new Intl.DisplayNames(["en-GB"], { type: "language", fallback: "none" });
 const mostInList = 12;
 const longestValue = 240;
@@ -53,7 +53,7 @@ export class Values {
     if (isUnknown(value)) return ["known after the up"];
     const text = String(value);
     if (/^[0-]+$/.test(text)) return ["nothing"];
-    if (!guid.test(text)) return [{ as: "value", text: clipped(text, longestValue) }];
+    if (!isGuid(text)) return [{ as: "value", text: clipped(text, longestValue) }];
     const noun = node.refersTo?.[0] === undefined ? "object" : choiceInWords(node.refersTo[0].replace(/^.*\//, ""));
     return [`${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun} that the program does not manage (id …${text.slice(-4)})`];
   }
@@ -113,7 +113,7 @@ export class Values {
     const comment = termOf(this.type, path).text;
     if (typeof value === "number") return this.number(value, unitIn(comment));
     const text = String(value);
-    if (guid.test(text)) return this.known(text) ?? `id …${text.slice(-4)}`;
+    if (isGuid(text)) return this.known(text) ?? `id …${text.slice(-4)}`;
     const choices = node.kind === "value" ? node.choices : undefined;
     return this.text(text, node, path, choices ?? node.known);
   }

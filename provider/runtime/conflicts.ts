@@ -6,6 +6,7 @@ import { selectedPart } from "./selection.js";
 import { sideBySide } from "./side-by-side.js";
 import { stateAfterRead } from "./state.js";
 import { type Fields, isFields, isUnset, same } from "./value.js";
+import { placeUnder } from "../schema/path-text.js";
 
 /** A setting as it was when it was last seen, as the site has it now, and as the program wants it. */
 interface Setting {
@@ -41,7 +42,7 @@ function parts(whole: Setting, hidden: ReadonlySet<string>): Setting[] {
     return [whole];
   const keys = new Set([...Object.keys(was), ...Object.keys(is)].filter((key) => key in wanted));
   return [...keys].flatMap((key) => {
-    const inner = path === "" ? key : `${path}.${key}`;
+    const inner = placeUnder(path, key);
     const part = { path: inner, was: was[key], is: is[key], wanted: wanted[key], node: partOf(node, key) };
     return parts(part, hidden);
   });

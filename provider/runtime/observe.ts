@@ -6,6 +6,7 @@ import { isOrdered, serverOrder } from "./row-order.js";
 import { selectedKeys, selectedPart, selectedRows, type Selection } from "./selection.js";
 import { orderPath } from "./settle.js";
 import { digest, type Fields, isFields, isUnset, same, typedPart } from "./value.js";
+import { placeUnder } from "../schema/path-text.js";
 
 /** One setting, as it was and as it is. */
 interface Seen {
@@ -73,12 +74,11 @@ export class Observation {
     path: string,
   ): Found {
     const values = new Map(Object.entries(typedPart(live, node) as Fields));
-    const join = (base: string, key: string) => (base === "" ? key : `${base}.${key}`);
     const selections = selectedKeys(selection).map(([key, selected]): [string, Selection] => {
       const part = partOf(node, key);
-      const seen = { known: known[key], live: live[key], selection: selected, path: join(from, key) };
+      const seen = { known: known[key], live: live[key], selection: selected, path: placeUnder(from, key) };
       const off = !holds(part.when, live);
-      const found = off ? this.keep(seen, join(path, key)) : this.see(seen, part, join(path, key));
+      const found = off ? this.keep(seen, placeUnder(path, key)) : this.see(seen, part, placeUnder(path, key));
       if (isUnset(found.value)) values.delete(key);
       else values.set(key, found.value);
       return [key, found.selection];

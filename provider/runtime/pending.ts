@@ -5,6 +5,7 @@ import { isAscending, isOrdered, serverOrder } from "./row-order.js";
 import { selectedKeys, selectedRows, type Selection } from "./selection.js";
 import { orderPath } from "./settle.js";
 import { digest, type Fields, isFields, same } from "./value.js";
+import { placeUnder } from "../schema/path-text.js";
 
 /** What the state has of an object, to tell a value that the server merely writes in its own way from one that differs. */
 export interface Known {
@@ -23,12 +24,11 @@ export function isPending(wanted: Fields, live: Fields, node: ObjectNode, known:
   return Object.entries(wanted).some(([key, value]) => {
     const part = partOf(node, key);
     if (part.action || part.createOnly) return false;
-    const inner = known.path === "" ? key : `${known.path}.${key}`;
     return isPart(value, live[key], part, {
       ...known,
       values: isFields(known.values) ? known.values[key] : undefined,
       managed: new Map(selectedKeys(known.managed ?? {})).get(key),
-      path: inner,
+      path: placeUnder(known.path, key),
     });
   });
 }

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { holdsUnknown, isUnknown } from "./unknown.js";
 import { isFields } from "./value.js";
 import { pathText } from "../schema/path-text.js";
+import { valueAt } from "./value-at.js";
 
 /** One thing wrong with the arguments of a resource, as the engine shows it. */
 export interface Problem {
@@ -100,10 +101,6 @@ interface Part {
 
 function bare(part: Part | undefined): Part | undefined {
   return part?.unwrap && !part.shape && !part.element ? bare(part.unwrap()) : part;
-}
-
-function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((value: unknown, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], values);
 }
 
 function kindOf(value: unknown): string {

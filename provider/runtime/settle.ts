@@ -3,6 +3,7 @@ import { matchRows } from "./match-rows.js";
 import type { Forms } from "./memory.js";
 import { isAscending, isOrdered, serverOrder } from "./row-order.js";
 import { digest, type Fields, isFields, isUnset, same, typedPart } from "./value.js";
+import { placeUnder } from "../schema/path-text.js";
 
 /**
  * What the state keeps after a write: the program's own form of every value it set, the server's of all others. Where the server's form
@@ -26,7 +27,7 @@ function settleObject(wanted: Fields, answer: Fields, node: ObjectNode, forms: F
   const known = typedPart(answer, node) as Fields;
   const parts = Object.keys(wanted).map((key) => {
     const part = partOf(node, key);
-    return [key, settle(wanted[key], answer[key], part, forms, path === "" ? key : `${path}.${key}`)] as const;
+    return [key, settle(wanted[key], answer[key], part, forms, placeUnder(path, key))] as const;
   });
   return { ...known, ...Object.fromEntries(parts) };
 }

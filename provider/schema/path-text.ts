@@ -4,3 +4,8 @@ export function pathText(path: readonly PropertyKey[]): string {
     .map((key, place) => (typeof key === "number" ? `[${key}]` : `${place === 0 ? "" : "."}${String(key)}`))
     .join("");
 }
+
+/** The place of a key inside a place: `email.subject`. */
+export function placeUnder(path: string, key: string): string {
+  return path === "" ? key : `${path}.${key}`;
+}

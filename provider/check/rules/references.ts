@@ -6,8 +6,7 @@ import type { Program } from "../program.js";
 import type { HeldOutput, Subject } from "../subject.js";
 import { sameAccount } from "./account.js";
 import { pathText } from "../../schema/path-text.js";
-
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isGuid } from "../../schema/guid.js";
 
 /** References that go to the wrong thing, or to one that only one site has. */
 export function referenceFindings(program: Program): Finding[] {
@@ -48,7 +47,7 @@ function kindsOf({ model: { definition, node } }: Subject, output: string): read
 function writtenOut(program: Program, subject: Subject, { path, value, targets, to }: Link): Found | undefined {
   if (to || isUnknown(value) || typeof value !== "string" || program.isFromOutside(value)) return undefined;
   const where = `${subject.label}: ${pathText(path)}`;
-  if (guid.test(value))
+  if (isGuid(value))
     return {
       severity: "warning",
       message: `${where} is an id that is written out, so the program fits one site alone; take it from a resource, a look-up or the configuration`,

@@ -1,5 +1,6 @@
 import { check } from "../../runtime/check.js";
-import { isFields, isUnset } from "../../runtime/value.js";
+import { isUnset } from "../../runtime/value.js";
+import { valueAt } from "../../runtime/value-at.js";
 import type { Finding } from "../finding.js";
 import type { Program } from "../program.js";
 
@@ -11,7 +12,7 @@ export function schemaFindings({ subjects, hasStandIns }: Program): Finding[] {
       // As if it were there already: whether what only a new object needs is missing, the state alone can tell.
       check(values, values, model)
         // A table that the program made of what it looked up may lack what it has in truth.
-        .failures.filter(({ property }) => !hasStandIns || !isUnset(valueAt(values, property)))
+        .failures.filter(({ property }) => !hasStandIns || !isUnset(valueAt(values, keysIn(property))))
         .map(({ property, reason }) => ({
           severity: "error" as const,
           rule: "schema",
@@ -21,11 +22,7 @@ export function schemaFindings({ subjects, hasStandIns }: Program): Finding[] {
     );
 }
 
-/** The value at `shiftWorkingHours[0].endTime`. */
-function valueAt(values: unknown, property: string): unknown {
-  const keys = property.split(/[.[\]]+/).filter((key) => key !== "");
-  return keys.reduce<unknown>(
-    (value, key) => (isFields(value) || Array.isArray(value) ? (value as Record<string, unknown>)[key] : undefined),
-    values,
-  );
+/** `shiftWorkingHours[0].endTime` as a path. */
+function keysIn(property: string): string[] {
+  return property.split(/[.[\]]+/).filter((key) => key !== "");
 }

@@ -4,6 +4,7 @@ import type { Node } from "../../schema/shape.js";
 import type { Finding } from "../finding.js";
 import type { Program } from "../program.js";
 import type { Subject } from "../subject.js";
+import { placeUnder } from "../../schema/path-text.js";
 
 /** Secrets that stand in the program, or in its configuration, as everybody can read them. */
 export function secretFindings(program: Program): Finding[] {
@@ -30,5 +31,5 @@ function secretsIn(value: unknown, node: Node, path: string): [string, string][]
   if (node.kind === "rows" && Array.isArray(value))
     return value.flatMap((row, place) => secretsIn(row, node.row, `${path}[${place}]`));
   if (node.kind !== "object" || !isFields(value)) return [];
-  return [...node.keys].flatMap(([key, part]) => secretsIn(value[key], part, path === "" ? key : `${path}.${key}`));
+  return [...node.keys].flatMap(([key, part]) => secretsIn(value[key], part, placeUnder(path, key)));
 }
