@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { Report } from "./check-program.js";
+import { counted } from "../vocabulary/nouns.js";
 import type { Finding } from "./finding.js";
 
 /** How a report is printed, by the name of the format. */
@@ -48,8 +49,7 @@ function shown(file: string): string {
 }
 
 function count(findings: readonly Finding[], severity: Finding["severity"]): string {
-  const number = findings.filter((finding) => finding.severity === severity).length;
-  return `${number} ${severity}${number === 1 ? "" : "s"}`;
+  return counted(findings.filter((finding) => finding.severity === severity).length, severity);
 }
 
 function data(text: string): string {

@@ -1,4 +1,4 @@
-import { counted } from "./counted.js";
+import { counted } from "../vocabulary/nouns.js";
 import type { Diff, OneSided } from "./diff-sides.js";
 import { shown, valueIn } from "./shown.js";
 import type { Side } from "./side.js";

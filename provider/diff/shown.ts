@@ -1,6 +1,6 @@
 import { isBranch, isTreeList, Reference, Remarked, SwitchedOff, type Tree } from "../export/tree.js";
 import type { FieldDifference } from "./compare-trees.js";
-import { counted } from "./counted.js";
+import { counted } from "../vocabulary/nouns.js";
 import type { LiveObject } from "../export/live-object.js";
 
 type Title = (object: LiveObject) => string;
@@ -90,7 +90,7 @@ function textsBeside(one: string, other: string): readonly [string, string] {
 }
 
 function entries(count: number): string {
-  return count === 0 ? "empty" : count === 1 ? "1 entry" : `${count} entries`;
+  return count === 0 ? "empty" : counted(count, "entry");
 }
 
 function wordsIn(text: string): string[] {

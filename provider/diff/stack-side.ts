@@ -5,7 +5,7 @@ import { parentsIn } from "../runtime/model.js";
 import { type Selection, selectedKeys } from "../runtime/selection.js";
 import { type Fields, isFields, isUnset } from "../runtime/value.js";
 import { askPulumi } from "./ask-pulumi.js";
-import { counted } from "./counted.js";
+import { counted } from "../vocabulary/nouns.js";
 import { readText } from "./read-text.js";
 import { type Side, sideOf } from "./side.js";
 import type { SideName } from "./side-name.js";

@@ -4,7 +4,7 @@ import { isUnknown } from "../runtime/unknown.js";
 import type { Change, ChangeSet } from "./change.js";
 import { named, placed } from "./named.js";
 import { fewOf, type Sentence } from "./span.js";
-import { counted } from "./nouns.js";
+import { counted } from "../vocabulary/nouns.js";
 
 const mostNamed = 5;
 

@@ -1,7 +1,7 @@
 import type { Item } from "../inventory/item.js";
 import type { Change, ChangeSet } from "./change.js";
 import { inventoryOf, named } from "./named.js";
-import { counted, plural } from "./nouns.js";
+import { counted, plural } from "../vocabulary/nouns.js";
 import { capital, nameSpan, type Sentence } from "./span.js";
 
 /** Changes that belong together: those of one campaign, or all departments that change. */

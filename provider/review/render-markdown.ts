@@ -1,7 +1,7 @@
 import { briefly } from "./briefly.js";
 import { fit, type Share } from "./fit.js";
 import { htmlOf, markdownOf } from "./markdown.js";
-import { counted } from "./nouns.js";
+import { counted } from "../vocabulary/nouns.js";
 import type { Entry, Report, Section } from "./report.js";
 import type { Line } from "./span.js";
 
