@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { checkProgram } from "../check/check-program.js";
 import { type Format, formats } from "../check/print-report.js";
 import { repeatable } from "./repeatable.js";
+import { toldFailure } from "./told-failure.js";
 
 /** Options of the command as commander hands them over. */
 interface Flags {
@@ -31,13 +32,7 @@ export function checkCommand(): Command {
     .option("--no-policy", "leave out the rules of the policy pack")
     .option("--timeout <seconds>", "stop the program after this time", seconds, 60)
     .addHelpText("after", help)
-    .action(async (folder: string, flags: Flags, command: Command) => {
-      try {
-        await run(folder, flags);
-      } catch (error) {
-        command.error(`error: ${error instanceof Error ? error.message : String(error)}`, { exitCode: 1 });
-      }
-    });
+    .action((folder: string, flags: Flags, command: Command) => toldFailure(command, () => run(folder, flags)));
 }
 
 async function run(folder: string, { format, strict, ...flags }: Flags): Promise<void> {

@@ -12,6 +12,7 @@ import { Selection } from "../export/selection.js";
 import { repeatable } from "./repeatable.js";
 import { Progress } from "./progress.js";
 import { type Surroundings, terminal } from "./surroundings.js";
+import { toldFailure } from "./told-failure.js";
 
 /** Options of the command as commander hands them over. */
 interface Flags {
@@ -39,13 +40,9 @@ export function diffCommand(surroundings: Surroundings = terminal): Command {
     .addOption(repeatable("--exclude <what>", "leave this out", "nothing"))
     .option("--json", "print the result as JSON, with whole values")
     .addHelpText("after", help)
-    .action(async (one: string, other: string, flags: Flags, command: Command) => {
-      try {
-        await run([one, other], flags, surroundings);
-      } catch (error) {
-        command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    });
+    .action((one: string, other: string, flags: Flags, command: Command) =>
+      toldFailure(command, () => run([one, other], flags, surroundings)),
+    );
 }
 
 async function run(names: readonly [string, string], flags: Flags, surroundings: Surroundings): Promise<void> {

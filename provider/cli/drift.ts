@@ -5,6 +5,7 @@ import type { DriftFormat } from "../drift/render-drift.js";
 import { type Preview, readPreview } from "../preview/preview.js";
 import { changesOf } from "../review/changes-of.js";
 import { readInput } from "./read-input.js";
+import { toldFailure } from "./told-failure.js";
 
 /** Options of the command as commander hands them over. */
 interface Flags {
@@ -61,13 +62,7 @@ export function driftCommand(surroundings: DriftSurroundings = terminal): Comman
     )
     .option("--json", "the same as --format json")
     .addHelpText("after", help)
-    .action(async (flags: Flags, command: Command) => {
-      try {
-        await run(flags, surroundings);
-      } catch (error) {
-        command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    });
+    .action((flags: Flags, command: Command) => toldFailure(command, () => run(flags, surroundings)));
 }
 
 async function run(flags: Flags, { folder, print, say, exit }: DriftSurroundings): Promise<void> {

@@ -6,6 +6,7 @@ import { repeatable } from "./repeatable.js";
 import { dryRun } from "./dry-run.js";
 import { Progress } from "./progress.js";
 import { type Surroundings, terminal } from "./surroundings.js";
+import { toldFailure } from "./told-failure.js";
 
 /** Options of the command as commander hands them over. */
 interface Flags {
@@ -47,13 +48,7 @@ export function exportCommand(surroundings: Surroundings = terminal): Command {
     .option("--update", "write files anew whose objects changed, unless someone edited them")
     .option("--overwrite", "write all files anew, even those that someone edited")
     .addHelpText("after", help)
-    .action(async (flags: Flags, command: Command) => {
-      try {
-        await run(flags, surroundings);
-      } catch (error) {
-        command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    });
+    .action((flags: Flags, command: Command) => toldFailure(command, () => run(flags, surroundings)));
 }
 
 async function run(flags: Flags, surroundings: Surroundings): Promise<void> {

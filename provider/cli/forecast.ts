@@ -1,8 +1,14 @@
 import { Command } from "commander";
-import { costInWords, costOf } from "../preview/cost.js";
+import { costInWords, costOf, type Rate } from "../preview/cost.js";
 import { readPreview } from "../preview/preview.js";
 import { rateOptions } from "./rate-option.js";
 import { readInput } from "./read-input.js";
+import { toldFailure } from "./told-failure.js";
+
+/** Options of the command as commander hands them over. */
+interface Flags extends Rate {
+  readonly json?: true;
+}
 
 /** `pulumi-comm100 forecast`: what an `up` will cost of the API's limit. */
 export function forecastCommand(): Command {
@@ -13,9 +19,11 @@ export function forecastCommand(): Command {
     .addOption(limit)
     .addOption(window)
     .option("--json", "print JSON")
-    .action(async (file: string | undefined, options: { limit: number; window: number; json?: boolean }) => {
-      const { steps } = readPreview(await readInput(file));
-      const cost = await costOf(steps, options);
-      console.log(options.json ? JSON.stringify(cost) : costInWords(cost));
-    });
+    .action((file: string | undefined, flags: Flags, command: Command) =>
+      toldFailure(command, async () => {
+        const { steps } = readPreview(await readInput(file));
+        const cost = await costOf(steps, flags);
+        console.log(flags.json ? JSON.stringify(cost) : costInWords(cost));
+      }),
+    );
 }

@@ -1,11 +1,12 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { text } from "node:stream/consumers";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Part, parts } from "../map/graph.js";
 import { htmlOf, markdownOf, picturesOf } from "../map/map.js";
 import { readSource } from "../map/read-source.js";
+import { readInput, standardInput } from "./read-input.js";
 import { repeatable } from "./repeatable.js";
+import { toldFailure } from "./told-failure.js";
 
 const formats = ["mermaid", "html"] as const;
 type Format = (typeof formats)[number];
@@ -30,7 +31,7 @@ export interface MapSurroundings {
 }
 
 const terminal: MapSurroundings = {
-  input: () => text(process.stdin),
+  input: standardInput,
   print: (result) => {
     process.stdout.write(result);
   },
@@ -71,13 +72,9 @@ export function mapCommand(surroundings: MapSurroundings = terminal): Command {
     )
     .option("--before", "of a preview, draw what is there now")
     .addHelpText("after", help)
-    .action(async (file: string | undefined, flags: Flags, command: Command) => {
-      try {
-        await run(file, flags, surroundings);
-      } catch (error) {
-        command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    });
+    .action((file: string | undefined, flags: Flags, command: Command) =>
+      toldFailure(command, () => run(file, flags, surroundings)),
+    );
 }
 
 function partIn(value: string): Part {
@@ -88,7 +85,7 @@ function partIn(value: string): Part {
 
 async function run(file: string | undefined, flags: Flags, { input, print, say }: MapSurroundings): Promise<void> {
   const format = formatOf(flags);
-  const source = await readSource(file === undefined ? await input() : await readFile(file, "utf8"));
+  const source = await readSource(await readInput(file, input));
   if (source.isPartial) say("The preview leaves out what stays as it is: with --show-sames all of it is drawn.");
   const isBefore = flags.before === true;
   const diagrams = picturesOf(source, { campaigns: flags.campaign, parts: flags.only, isBefore });

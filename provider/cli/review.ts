@@ -9,6 +9,7 @@ import { reviewOf, reviewOfFailure } from "../review/review-of.js";
 import { riskKinds } from "../review/risk-table.js";
 import { rateOptions } from "./rate-option.js";
 import { readInput } from "./read-input.js";
+import { toldFailure } from "./told-failure.js";
 
 type Format = "markdown" | "text" | "json";
 
@@ -60,13 +61,17 @@ export function reviewCommand(print: (text: string) => void = (text) => void pro
     .addOption(rateOptions()[0])
     .addOption(rateOptions()[1])
     .addHelpText("after", help)
-    .action(async (file: string | undefined, flags: Flags, command: Command) => {
-      const input = await readInput(file).catch((error: unknown) => command.error(`error: ${messageOf(error)}`));
-      const preview = previewIn(input);
-      const report = preview ? await reviewOf(preview, flags, flags.stack) : await reviewOfFailure(input, flags.stack);
-      print(`${formats[flags.format](report, flags).trimEnd()}\n`);
-      process.exitCode = preview ? (fails(report, flags.failOn) ? 2 : 0) : 1;
-    });
+    .action((file: string | undefined, flags: Flags, command: Command) =>
+      toldFailure(command, async () => {
+        const input = await readInput(file);
+        const preview = previewIn(input);
+        const report = preview
+          ? await reviewOf(preview, flags, flags.stack)
+          : await reviewOfFailure(input, flags.stack);
+        print(`${formats[flags.format](report, flags).trimEnd()}\n`);
+        process.exitCode = preview ? (fails(report, flags.failOn) ? 2 : 0) : 1;
+      }),
+    );
 }
 
 function previewIn(input: string): Preview | undefined {
@@ -93,8 +98,4 @@ function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text) || Number(text) < 2000)
     throw new InvalidArgumentError("It must be a whole number, 2000 or more.");
   return Number(text);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
