@@ -29,26 +29,27 @@ export function outdatedFiles(
   isEdited: (path: string) => boolean,
 ): Outdated {
   const now = rememberedOf(plan, places);
-  const inFile = (path: string): string[] => Object.keys(objects).filter((key) => objects[key]?.file === path);
+  const byFile = new Map<string, string[]>();
+  for (const [key, { file }] of Object.entries(objects)) byFile.set(file, [...(byFile.get(file) ?? []), key]);
   const hasChanged = (key: string): boolean => {
     const [one, other] = [objects[key], now[key]];
     return one !== undefined && (!other || compare({ [key]: one }, { [key]: other }).length > 0);
   };
-  const paths = [...new Set(Object.values(objects).map(({ file }) => file))].filter((path) =>
-    inFile(path).some(hasChanged),
-  );
   const graph = dependencies(plan, places);
-  const canBeWritten = (path: string): boolean => {
-    const texts = inFile(path).map((key) => `texts/${fileNameOf(objects[key]?.variable ?? "")}/`);
+  const canBeWritten = (path: string, keys: readonly string[]): boolean => {
+    const texts = keys.map((key) => `texts/${fileNameOf(objects[key]?.variable ?? "")}/`);
     const own = [path, ...Object.keys(files).filter((one) => texts.some((folder) => one.startsWith(folder)))];
-    return inFile(path).every((key) => key in now) && !own.some(isEdited) && !reaches(path, path, graph);
+    return keys.every((key) => key in now) && !own.some(isEdited) && !reaches(path, path, graph);
   };
   const sorted = ordered(plan);
   const declared = (path: string): Planned[] => sorted.filter(({ object }) => places.get(object)?.file === path);
-  return {
-    files: paths.filter(canBeWritten).map((path) => ({ path, declarations: declared(path) })),
-    kept: paths.filter((path) => !canBeWritten(path)),
-  };
+  const outdated: { files: SourceFile[]; kept: string[] } = { files: [], kept: [] };
+  for (const [path, keys] of byFile) {
+    if (!keys.some(hasChanged)) continue;
+    if (canBeWritten(path, keys)) outdated.files.push({ path, declarations: declared(path) });
+    else outdated.kept.push(path);
+  }
+  return outdated;
 }
 
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;

@@ -122,13 +122,12 @@ class Output {
 
   async write(path: string, content: string, isCode = true): Promise<void> {
     const text = isCode ? await formatted(path, content) : content;
-    const file = join(this.folder, path);
-    const now = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    const now = this.textAt(path);
     if (now === text) {
       this.digests[path] = digestOf(text);
       return;
     }
-    if (!this.overwrite && this.isEdited(path)) {
+    if (!this.overwrite && this.isForeign(path, now)) {
       this.kept.push(path);
       return;
     }
@@ -139,8 +138,7 @@ class Output {
 
   /** Whether a file is there and not as an export wrote it. */
   isEdited(path: string): boolean {
-    const file = join(this.folder, path);
-    return existsSync(file) && this.manifest.files[path] !== digestOf(readFileSync(file, "utf8"));
+    return this.isForeign(path, this.textAt(path));
   }
 
   /** Writes down what was written, for the next export. */
@@ -162,6 +160,16 @@ class Output {
   removeOthers(): void {
     const others = Object.keys(this.manifest.files).filter((path) => !(path in this.digests));
     for (const path of others) rmSync(join(this.folder, path), { force: true });
+  }
+
+  private textAt(path: string): string | undefined {
+    const file = join(this.folder, path);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  }
+
+  /** Whether no export wrote a text. */
+  private isForeign(path: string, text: string | undefined): boolean {
+    return text !== undefined && this.manifest.files[path] !== digestOf(text);
   }
 
   plain(path: string, text: string): void {

@@ -11,8 +11,9 @@ import { fieldChanges } from "./field-changes.js";
  * @throws When this version of the package does not have the type of a resource.
  */
 export async function changesOf(preview: Preview): Promise<ChangeSet> {
-  const steps = [...preview.steps].sort((one, other) => byNumber.compare(one.urn, other.urn));
-  const [before, after] = [await inventoryBefore({ ...preview, steps }), await inventoryAfter({ ...preview, steps })];
+  const steps = preview.steps.toSorted((one, other) => byNumber.compare(one.urn, other.urn));
+  const sorted = { ...preview, steps };
+  const [before, after] = [await inventoryBefore(sorted), await inventoryAfter(sorted)];
   const byUrn = new Map<string, Step[]>();
   for (const step of steps) byUrn.set(step.urn, [...(byUrn.get(step.urn) ?? []), step]);
   const changes = [...byUrn.values()].flatMap((own) => changeOf(own, before, after) ?? []);
