@@ -1,4 +1,3 @@
-import { added, takenOut } from "./row-words.js";
 import { fewOf, type Line, plain, type Sentence } from "./span.js";
 
 const longest = 220;
@@ -9,7 +8,7 @@ export function briefly({ sentence, parts = [] }: Line): Sentence {
   if (parts.length === 0) return plain(sentence).length <= longest ? sentence : clippedTo(sentence);
   const head = withoutColon(sentence);
   const told = plain(head);
-  const fields = parts.filter((part) => hasLabel(part.sentence));
+  const fields = parts.filter(({ isPiece }) => !isPiece);
   const labels = [...new Set(fields.map((part) => labelIn(part.sentence)))].filter((label) => !told.endsWith(label));
   return labels.length === 0
     ? head
@@ -31,11 +30,6 @@ function clippedTo(sentence: Sentence): Sentence {
     return room >= 0 ? [span] : [];
   });
   return spans.length === sentence.length ? spans : [...spans, "…"];
-}
-
-/** Pieces of a text and rows of a list have none. */
-function hasLabel([first]: Sentence): boolean {
-  return typeof first === "string" && first !== added && first !== takenOut;
 }
 
 function labelIn(sentence: Sentence): string {

@@ -5,7 +5,6 @@ import type { Node } from "../schema/shape.js";
 import type { Change, ChangeSet, FieldChange } from "./change.js";
 import { listSentence } from "./list-sentence.js";
 import { rowName } from "./row-name.js";
-import { added, takenOut } from "./row-words.js";
 import { capital, type Line, type Sentence } from "./span.js";
 import { labelOf } from "./terms.js";
 import { differences, isLong } from "./texts.js";
@@ -30,7 +29,7 @@ export class FieldLines {
   /** The line of a field; of a row of a list, what becomes of the row. */
   line(field: FieldChange): Line {
     const { path, kind, node, parts } = field;
-    if (typeof path.at(-1) === "number") return this.row(field);
+    if (typeof path.at(-1) === "number") return { ...this.row(field), isPiece: true };
     const label = capital([labelOf(this.type, path)]);
     if (parts?.length) return { sentence: [...label, ":"], parts: parts.map((part) => this.line(part)) };
     if (kind === "set") return this.set(field, label);
@@ -46,7 +45,10 @@ export class FieldLines {
     if (node.kind === "rows" && Array.isArray(after) && after.length > 0)
       return {
         sentence: [...label, this.isNew ? ":" : ", managed from now on:"],
-        parts: after.map((row, place) => ({ sentence: this.values.say(node.row, row, [...path, place], "after") })),
+        parts: after.map((row, place) => ({
+          sentence: this.values.say(node.row, row, [...path, place], "after"),
+          isPiece: true,
+        })),
       };
     if (this.isNew) return { sentence: [...label, ": ", ...now] };
     if (isUnset(before)) return { sentence: [...label, ": ", ...now, ", managed from now on"] };
@@ -79,7 +81,7 @@ export class FieldLines {
     if (kind === "moved") return this.moved(field);
     const row = kind === "removed" ? field.before : field.after;
     if (kind === "added" || kind === "removed")
-      return { sentence: [kind === "added" ? added : takenOut, ...this.values.say(node, row, path, side)] };
+      return { sentence: [kind === "added" ? "added: " : "taken out: ", ...this.values.say(node, row, path, side)] };
     if (isCondition(field.before) && isCondition(field.after) && parts.every((part) => conditionKeys.has(keyOf(part))))
       return { sentence: this.fromTo(field) };
     const name = rowName(this.values, node, isFields(row) ? row : {}, path, new Set(parts.map(keyOf)));
@@ -112,5 +114,8 @@ function textLine(label: Sentence, before: string, after: string): Line {
   const head: Sentence = note === "" ? label : [...label, `, ${note}`];
   const [only] = places;
   if (only && places.length === 1) return { sentence: [...head, ": ", ...only] };
-  return { sentence: [...head, `, in ${places.length} places:`], parts: places.map((sentence) => ({ sentence })) };
+  return {
+    sentence: [...head, `, in ${places.length} places:`],
+    parts: places.map((sentence) => ({ sentence, isPiece: true })),
+  };
 }

@@ -13,6 +13,8 @@ export interface Line {
   readonly sentence: Sentence;
   /** In the order of importance. */
   readonly parts?: readonly Line[];
+  /** Whether it is a row of a list or a piece of a text, which does not begin with what a field is called. */
+  readonly isPiece?: true;
 }
 
 /** The text of a sentence, without marks. */
