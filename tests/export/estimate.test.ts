@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { createClient, resolveSettings } from "../../provider/client/index.js";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { estimateExport } from "../../provider/export/estimate-export.js";
 import type { ExportOptions } from "../../provider/export/export-account.js";
-import { exportedFrom } from "./exported-from.js";
+import { newFolder } from "../tools/folder.js";
+import { exportedFrom, plainOptions, readerOf } from "./exported-from.js";
 
 let emulator: Emulator;
 let out: string;
@@ -17,20 +14,13 @@ beforeEach(() => {
   emulator.reset();
   emulator.clearFaults();
   emulator.forgetCalls();
-  out = mkdtempSync(join(tmpdir(), "estimate-"));
+  out = newFolder();
 });
-afterAll(async () => {
-  await emulator.close();
-  rmSync(out, { recursive: true });
-});
+afterAll(() => emulator.close());
 
 /** Estimates an export of the emulator. */
 function estimatedFrom(options: Partial<ExportOptions> = {}): ReturnType<typeof estimateExport> {
-  const { siteId, email, apiKey } = emulator.credentials;
-  const settings = resolveSettings({ endpoint: emulator.url, siteId, email, apiKey, rateLimit: 100_000 }, {});
-  const client = createClient(settings, { log: () => undefined, retry: { firstWait: 1 } });
-  const plain = { all: false, overwrite: false, include: [], exclude: [], lookUp: [] };
-  return estimateExport(client, { out, ...plain, ...options });
+  return estimateExport(readerOf(emulator), { out, ...plainOptions, ...options });
 }
 
 const insertMany = (count: number, path: string, row: (place: number) => Parameters<Emulator["insert"]>[1]) => {

@@ -1,54 +1,34 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { describe, expect, it } from "@jest/globals";
 import { text } from "../emulator/text.js";
 import { exportedFrom } from "./exported-from.js";
+import { SalesSite } from "./sales-site.js";
 
-let emulator: Emulator;
-let out: string;
-const folders: string[] = [];
-beforeAll(async () => {
-  emulator = await createEmulator({ rateLimit: 0, seed: { "global/departments": [{ name: "Sales" }] } });
-});
-beforeEach(() => {
-  emulator.reset();
-  emulator.clearFaults();
-  out = mkdtempSync(join(tmpdir(), "odd-"));
-  folders.push(out);
-});
-afterAll(async () => {
-  await emulator.close();
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-const read = (path: string) => readFileSync(join(out, path), "utf8");
+const site = new SalesSite();
 const areas = { include: ["global", "livechat.Shift"] };
-const salesId = () => text(emulator.rows("global/departments").find((row) => row["name"] === "Sales")?.["id"]);
 
 describe("an object that is deleted and merely kept", () => {
   it("is not exported, even where a list shows it", async () => {
     const rows = [
-      { id: salesId(), name: "Sales" },
+      { id: site.salesId, name: "Sales" },
       { id: "00000001-0000-4000-8000-000000000001", name: "Gone", isDeleted: true },
     ];
-    emulator.fault({ method: "GET", path: "global/departments", status: 200, body: rows, times: 9 });
-    const found = await exportedFrom(emulator, out, { include: ["global.Department"] });
+    site.emulator.fault({ method: "GET", path: "global/departments", status: 200, body: rows, times: 9 });
+    const found = await exportedFrom(site.emulator, site.out, { include: ["global.Department"] });
     await found.write();
     expect(found.counts.get("global.Department")).toBe(1);
-    expect(read("import.json")).not.toContain("Gone");
+    expect(site.read("import.json")).not.toContain("Gone");
   });
 
   it("leaves its id as text where something still refers to it, and says so", async () => {
-    const id = salesId();
-    emulator.insert("livechat/shifts", { name: "Day", departmentIds: [id] });
-    emulator.remove(`global/departments/${id}`);
-    const [shift] = emulator.rows("livechat/shifts");
+    const id = site.salesId;
+    site.emulator.insert("livechat/shifts", { name: "Day", departmentIds: [id] });
+    site.emulator.remove(`global/departments/${id}`);
+    const [shift] = site.emulator.rows("livechat/shifts");
     // Links to what was deleted may stay for a while.
-    emulator.edit(`livechat/shifts/${text(shift?.["id"])}`, { departmentIds: [id] });
-    const found = await exportedFrom(emulator, out, areas);
+    site.emulator.edit(`livechat/shifts/${text(shift?.["id"])}`, { departmentIds: [id] });
+    const found = await exportedFrom(site.emulator, site.out, areas);
     await found.write();
-    expect(read("livechat.ts")).toMatch(new RegExp(`"${id}"\\s*/\\* not exported: global\\.Department \\*/`));
+    expect(site.read("livechat.ts")).toMatch(new RegExp(`"${id}"\\s*/\\* not exported: global\\.Department \\*/`));
     expect(found.notes).toContainEqual({
       what: `id ${id}`,
       reason: "no global.Department of this export has it; it stays as text",
@@ -58,15 +38,15 @@ describe("an object that is deleted and merely kept", () => {
 
 describe("what the product brings with it", () => {
   it("is looked up where something refers to it, and listed once for each kind", async () => {
-    const administrators = emulator.rows("global/roles").find((row) => row["name"] === "Administrators");
-    emulator.insert("global/roles", { name: "Night" });
-    const [owner] = emulator.rows("global/agents");
-    emulator.edit(`global/agents/${text(owner?.["id"])}`, { roleIds: [text(administrators?.["id"])] });
-    const found = await exportedFrom(emulator, out, { include: ["global"] });
+    const administrators = site.emulator.rows("global/roles").find((row) => row["name"] === "Administrators");
+    site.emulator.insert("global/roles", { name: "Night" });
+    const [owner] = site.emulator.rows("global/agents");
+    site.emulator.edit(`global/agents/${text(owner?.["id"])}`, { roleIds: [text(administrators?.["id"])] });
+    const found = await exportedFrom(site.emulator, site.out, { include: ["global"] });
     await found.write();
     const name = text(administrators?.["name"]);
-    expect(read("global.ts")).toMatch(new RegExp(`getRoleOutput\\(\\{\\s*name: "${name}"`));
-    expect(read("import.json")).not.toContain(`"name": "${name}"`);
+    expect(site.read("global.ts")).toMatch(new RegExp(`getRoleOutput\\(\\{\\s*name: "${name}"`));
+    expect(site.read("import.json")).not.toContain(`"name": "${name}"`);
     expect(found.counts.get("global.Role")).toBe(1);
     const notes = found.notes.filter(({ reason }) => reason === "the product brings these with it");
     expect(notes.filter(({ what }) => what.startsWith("global.Role:"))).toHaveLength(1);
@@ -75,35 +55,35 @@ describe("what the product brings with it", () => {
 
 describe("an export of all values", () => {
   it("writes what equals the API's defaults too", async () => {
-    emulator.insert("global/departments", { name: "Support", description: "", isAvailableInLiveChat: true });
+    site.emulator.insert("global/departments", { name: "Support", description: "", isAvailableInLiveChat: true });
     const only = { include: ["global.Department"] };
-    await (await exportedFrom(emulator, out, only)).write();
-    const short = read("global.ts");
-    await (await exportedFrom(emulator, out, { ...only, all: true, overwrite: true })).write();
-    const whole = read("global.ts");
+    await (await exportedFrom(site.emulator, site.out, only)).write();
+    const short = site.read("global.ts");
+    await (await exportedFrom(site.emulator, site.out, { ...only, all: true, overwrite: true })).write();
+    const whole = site.read("global.ts");
     expect(short).not.toContain("description");
     expect(whole).toContain('description: ""');
     expect(whole.length).toBeGreaterThan(short.length);
   });
 
   it("writes values that programs may give", async () => {
-    const found = await exportedFrom(emulator, out, { all: true });
+    const found = await exportedFrom(site.emulator, site.out, { all: true });
     expect(found.notes.filter(({ reason }) => reason.startsWith("its value"))).toEqual([]);
   });
 });
 
 describe("an endpoint that refuses", () => {
   it("costs what is behind it alone, and the parts below it", async () => {
-    emulator.insert("livechat/campaigns", { name: "Shop" });
-    emulator.fault({ path: "livechat/campaigns", status: 403, times: 9 });
-    const found = await exportedFrom(emulator, out);
+    site.emulator.insert("livechat/campaigns", { name: "Shop" });
+    site.emulator.fault({ path: "livechat/campaigns", status: 403, times: 9 });
+    const found = await exportedFrom(site.emulator, site.out);
     expect(found.counts.has("livechat.ChatWindow")).toBe(false);
     expect(found.counts.get("global.Department")).toBe(1);
     expect(found.notes.filter(({ what }) => what === "livechat.Campaign")).toHaveLength(1);
   });
 
   it("stops the export where nothing else would work either", async () => {
-    emulator.fault({ path: "global/departments", status: 401, times: 9 });
-    await expect(exportedFrom(emulator, out)).rejects.toThrow(/401|credentials|refused/i);
+    site.emulator.fault({ path: "global/departments", status: 401, times: 9 });
+    await expect(exportedFrom(site.emulator, site.out)).rejects.toThrow(/401|credentials|refused/i);
   });
 });
