@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
-import { FakeForge } from "../ci/fake-forge.js";
+import { describe, expect, it } from "@jest/globals";
 import { type JobOutcome, runJob } from "../ci/run-workflow.js";
-import { imports, SiteRepository } from "./site-repository.js";
+import { imports } from "./site-repository.js";
+import { Story } from "./story.js";
 
 const program = (closing: string) => `${imports}
 new comm100.livechat.Shift("day", {
@@ -14,32 +13,20 @@ new comm100.livechat.Shift("day", {
 `;
 
 describe("a pull request from a fork", () => {
-  let site: Emulator;
-  let team: SiteRepository;
-  let forge: FakeForge;
-  beforeAll(async () => {
-    site = await createEmulator();
-    team = await SiteRepository.create(program("17:00:00"), site);
-    forge = await FakeForge.start("github", team.repository.served);
-  });
-  afterAll(async () => {
-    await forge.close();
-    team.dispose();
-    await site.close();
-  });
+  const story = new Story(program("17:00:00"), "github");
 
-  const around = () => team.onGitHub(forge, { hasSecrets: false });
+  const around = () => story.team.onGitHub(story.forge, { hasSecrets: false });
   const check = (): Promise<JobOutcome> => runJob("comm100-review.yml", "check", around());
   const summary = () => readFileSync(around().env["GITHUB_STEP_SUMMARY"] ?? "", "utf8");
 
   it("is checked without any secret, and without a call to the site or the forge", async () => {
     expect(await check()).toMatchObject({ code: 0, steps: ["Install", "Check"] });
     expect(summary()).toContain("## staging: nothing wrong");
-    expect([site.countCalls(), forge.calls]).toEqual([0, []]);
+    expect([story.site.countCalls(), story.forge.calls]).toEqual([0, []]);
   });
 
   it("is told what is wrong, beside the line", async () => {
-    team.repository.write("index.ts", program("25:00:00"));
+    story.team.repository.write("index.ts", program("25:00:00"));
     const { code, text } = await check();
     expect(code).toBe(2);
     expect(text).toMatch(/^::error file=index\.ts,line=\d+,.*endTime/m);
@@ -50,6 +37,6 @@ describe("a pull request from a fork", () => {
 
   it("gets no review, since that would need the secrets", async () => {
     expect(await runJob("comm100-review.yml", "review", around())).toMatchObject({ code: 0, steps: [] });
-    expect(forge.comments).toEqual([]);
+    expect(story.forge.comments).toEqual([]);
   });
 });

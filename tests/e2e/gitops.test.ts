@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
-import { FakeForge } from "../ci/fake-forge.js";
+import { describe, expect, it } from "@jest/globals";
 import { type JobOutcome, runJob } from "../ci/run-workflow.js";
-import { type Event, imports, SiteRepository } from "./site-repository.js";
+import { type Event, imports } from "./site-repository.js";
+import { Story } from "./story.js";
 
 /** A program in which a person finds what to change, and so does the drift job. */
 const program = (greeting: string, hours: string) => `${imports}
@@ -22,33 +21,21 @@ new comm100.livechat.Shift("day", {
 const first = program("Hello!", "17:00:00");
 
 describe("a change to a site", () => {
-  let site: Emulator;
-  let team: SiteRepository;
-  let forge: FakeForge;
-  beforeAll(async () => {
-    site = await createEmulator();
-    team = await SiteRepository.create(first, site);
-    forge = await FakeForge.start("github", team.repository.served);
-  });
-  afterAll(async () => {
-    await forge.close();
-    team.dispose();
-    await site.close();
-  });
+  const story = new Story(first, "github");
 
   const job = (file: string, name: string, event?: Event): Promise<JobOutcome> =>
-    runJob(`comm100-${file}.yml`, name, team.onGitHub(forge, event));
+    runJob(`comm100-${file}.yml`, name, story.team.onGitHub(story.forge, event));
   const merge = async (branch: string): Promise<JobOutcome> => {
-    team.repository.merge(branch);
+    story.team.repository.merge(branch);
     return job("up", "up");
   };
-  const day = () => site.rows("livechat/shifts").find(({ name }) => name !== "Default Shift") ?? {};
+  const day = () => story.site.rows("livechat/shifts").find(({ name }) => name !== "Default Shift") ?? {};
   const night = async (name: string): Promise<JobOutcome> => {
-    site.edit(`livechat/shifts/${day()["id"] as string}`, { name });
-    team.repository.checkOut("main");
+    story.site.edit(`livechat/shifts/${day()["id"] as string}`, { name });
+    story.team.repository.checkOut("main");
     return job("drift", "drift");
   };
-  const hours = () => JSON.stringify(site.rows("livechat/shifts").at(-1)?.["shiftWorkingHours"]);
+  const hours = () => JSON.stringify(story.site.rows("livechat/shifts").at(-1)?.["shiftWorkingHours"]);
 
   it("begins with an update of what is on main", async () => {
     expect(await job("up", "up")).toMatchObject({ code: 0, steps: ["Install", "Up"] });
@@ -56,26 +43,26 @@ describe("a change to a site", () => {
   });
 
   it("is told to reviewers in one comment, which follows the branch", async () => {
-    team.repository.git("checkout", "--quiet", "-b", "longer-days");
-    team.repository.push("longer-days", { "index.ts": program("Hello!", "18:00:00") });
+    story.team.repository.git("checkout", "--quiet", "-b", "longer-days");
+    story.team.repository.push("longer-days", { "index.ts": program("Hello!", "18:00:00") });
     expect(await job("review", "review")).toMatchObject({ code: 0, steps: ["Install", "Review", "Comment"] });
-    expect(forge.comments.map(({ text }) => text)).toEqual([expect.stringContaining("18:00")]);
+    expect(story.forge.comments.map(({ text }) => text)).toEqual([expect.stringContaining("18:00")]);
     expect(hours()).toContain("17:00");
 
-    team.repository.push("longer-days", { "index.ts": program("Good morning!", "19:00:00") });
+    story.team.repository.push("longer-days", { "index.ts": program("Good morning!", "19:00:00") });
     expect(await job("review", "review")).toMatchObject({ code: 0 });
-    expect(forge.comments).toHaveLength(1);
-    expect(forge.comments[0]?.text).toMatch(/19:00[^]*Good morning!|Good morning![^]*19:00/);
-    expect(forge.comments[0]?.text).not.toContain("18:00");
+    expect(story.forge.comments).toHaveLength(1);
+    expect(story.forge.comments[0]?.text).toMatch(/19:00[^]*Good morning!|Good morning![^]*19:00/);
+    expect(story.forge.comments[0]?.text).not.toContain("18:00");
   });
 
   it("is told to reviewers when it cannot be previewed, too", async () => {
-    team.repository.push("longer-days", { "index.ts": program("Good morning!", "25:00:00") });
+    story.team.repository.push("longer-days", { "index.ts": program("Good morning!", "25:00:00") });
     const review = await job("review", "review");
     expect(review.code).not.toBe(0);
     expect(review.steps).toContain("Comment");
-    expect(forge.comments.map(({ text }) => text)).toEqual([expect.stringContaining("endTime")]);
-    team.repository.push("longer-days", { "index.ts": program("Good morning!", "19:00:00") });
+    expect(story.forge.comments.map(({ text }) => text)).toEqual([expect.stringContaining("endTime")]);
+    story.team.repository.push("longer-days", { "index.ts": program("Good morning!", "19:00:00") });
   });
 
   it("comes to the site by a merge", async () => {
@@ -85,41 +72,43 @@ describe("a change to a site", () => {
 
   it("that was made at midnight comes back as a pull request", async () => {
     expect(await night("Day (holidays)")).toMatchObject({ code: 0, steps: ["Install", "Drift", "Pull request"] });
-    expect(forge.pullRequests).toHaveLength(1);
-    expect(forge.pullRequests[0]).toMatchObject({ branch: "drift/staging", base: "main", isOpen: true });
-    expect(forge.pullRequests[0]?.text).toContain("Day (holidays)");
-    const patch = team.repository.onForge("diff", "--unified=0", "main", "drift/staging");
+    expect(story.forge.pullRequests).toHaveLength(1);
+    expect(story.forge.pullRequests[0]).toMatchObject({ branch: "drift/staging", base: "main", isOpen: true });
+    expect(story.forge.pullRequests[0]?.text).toContain("Day (holidays)");
+    const patch = story.team.repository.onForge("diff", "--unified=0", "main", "drift/staging");
     expect(patch.match(/^[-+] .*/gm)).toEqual([`-  name: "Day",`, `+  name: "Day (holidays)",`]);
   });
 
   it("that was made at midnight is one pull request, whatever the next night brings", async () => {
     expect(await night("Day (winter)")).toMatchObject({ code: 0 });
-    expect(forge.pullRequests).toHaveLength(1);
-    expect(forge.pullRequests[0]?.text).toContain("Day (winter)");
+    expect(story.forge.pullRequests).toHaveLength(1);
+    expect(story.forge.pullRequests[0]?.text).toContain("Day (winter)");
   });
 
   it("that was made at midnight and is merged is nothing to do for anybody", async () => {
-    team.repository.checkOut("drift/staging");
-    forge.comments.splice(0);
+    story.team.repository.checkOut("drift/staging");
+    story.forge.comments.splice(0);
     expect(await job("review", "review", { branch: "drift/staging" })).toMatchObject({ code: 0 });
-    expect(forge.comments.map(({ text }) => text)).toEqual([expect.stringContaining("Nothing changes in Comm100.")]);
-    site.forgetCalls();
+    expect(story.forge.comments.map(({ text }) => text)).toEqual([
+      expect.stringContaining("Nothing changes in Comm100."),
+    ]);
+    story.site.forgetCalls();
     expect(await merge("drift/staging")).toMatchObject({ code: 0 });
-    expect(site.countCalls({ method: "PUT" })).toBe(0);
-    const preview = await team.pulumi("preview", "--refresh", "--expect-no-changes");
+    expect(story.site.countCalls({ method: "PUT" })).toBe(0);
+    const preview = await story.team.pulumi("preview", "--refresh", "--expect-no-changes");
     expect(preview).toMatchObject({ code: 0 });
     expect(await job("drift", "drift")).toMatchObject({ code: 0 });
-    expect(forge.pullRequests.map(({ isOpen }) => isOpen)).toEqual([false]);
+    expect(story.forge.pullRequests.map(({ isOpen }) => isOpen)).toEqual([false]);
   });
 
   it("that was made at midnight and is not wanted is put back by who asks for it, and by nobody else", async () => {
     await night("Siesta");
-    team.repository.checkOut("main");
+    story.team.repository.checkOut("main");
     expect(await job("up", "up")).toMatchObject({ code: 0 });
     expect(day()["name"]).toBe("Siesta");
     expect(await job("up", "up", { inputs: { "put-back": "true" } })).toMatchObject({ code: 0 });
     expect(day()["name"]).toBe("Day (winter)");
     expect(await job("drift", "drift")).toMatchObject({ code: 0 });
-    expect(forge.pullRequests.map(({ isOpen }) => isOpen)).toEqual([false, false]);
+    expect(story.forge.pullRequests.map(({ isOpen }) => isOpen)).toEqual([false, false]);
   });
 });
