@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, normalize, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import ts from "typescript";
 import { root } from "../../tools/set-up/folders.mjs";
+import { linksOf } from "../documents/markdown.js";
 import { newFolder } from "../tools/folder.js";
 import { installPacked } from "./packed.js";
 
@@ -55,19 +56,38 @@ function filesRunBy(name: string, source: string): string[] {
 
 describe("the packed package", () => {
   it("has what users need and nothing else", () => {
-    const other = files.filter((file) => !/^dist\/.+\.(js|d\.ts)$|^dist\/emulator\/openapi\/.+\.(yaml|md)$/.test(file));
+    const other = files.filter(
+      (file) =>
+        !/^dist\/.+\.(js|d\.ts)$|^dist\/emulator\/openapi\/.+\.(yaml|md)$|^docs\/.+\.md$|^examples\//.test(file),
+    );
     expect(other.filter((file) => file !== "CHANGELOG.md").sort()).toEqual([
+      "CONTRIBUTING.md",
       "LICENSE",
       "README.md",
+      "SECURITY.md",
       "dist/policy/pack/PulumiPolicy.yaml",
       "dist/policy/pack/package.json",
       "dist/vocabulary/vocabulary.json",
       "package.json",
     ]);
-    expect(files.filter((file) => /test|tsbuildinfo|\.map$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.test\.|tsbuildinfo|\.map$|node_modules|\.env$/.test(file))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining(["dist/policy/pack/index.js", "dist/dynamic.js", "dist/emulator/openapi/livechat.yaml"]),
     );
+  });
+
+  it("brings the documents that its README leads to", () => {
+    const shipped = new Set(files);
+    const isThere = (path: string) => shipped.has(path) || files.some((file) => file.startsWith(`${path}/`));
+    const gone = ["README.md", "SECURITY.md", ...files.filter((file) => /^docs\/[\w-]+\.md$/.test(file))].flatMap(
+      (file) =>
+        linksOf(file).flatMap(({ target }) => {
+          const [path = ""] = target.split("#");
+          const to = path === "" ? file : normalize(join(dirname(file), path)).replace(/\/$/, "");
+          return isThere(to) ? [] : [`${file}: ${target}`];
+        }),
+    );
+    expect(gone).toEqual([]);
   });
 
   it("knows nothing of the machine that it was made on", () => {
