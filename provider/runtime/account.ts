@@ -1,15 +1,16 @@
 import type { Client, JsonObject } from "../client/index.js";
 import { NotFoundError } from "../client/index.js";
-import { type Address } from "./address.js";
+import { type Address, listKeyOf } from "./address.js";
 import { admitted } from "./admission.js";
 import { Deletions } from "./deletions.js";
 import type { Guards } from "./guards.js";
 import { JoinedReads } from "./joined-reads.js";
+import { LinkedWrites } from "./linked-writes.js";
+import { ListForWrites } from "./list-for-writes.js";
 import type { Model } from "./model.js";
 import { apiNames, ownNames } from "./names.js";
 import { Pools } from "./pool.js";
 import { tellsAll } from "./tells-all.js";
-import { Turns } from "./turns.js";
 import { type Fields, isFields, isUnset } from "./value.js";
 
 /** An account of Comm100, as the operations on resources see it. One for each process and configuration. */
@@ -22,16 +23,13 @@ export class Account {
   readonly deleted = new Set<string>();
   /** The places among its siblings that this process gave objects, by collection and id in lower case. */
   readonly places = new Map<string, Map<string, number>>();
-  /**
-   * Writes of objects that are linked from both sides, such as agents and departments: one that reads, merges and writes an object would
-   * undo a link that another makes meanwhile.
-   */
-  readonly links = new Turns();
+  /** Writes of objects that are linked from both sides, such as agents and departments. */
+  readonly links = new LinkedWrites();
   /** What the lists of collections showed. */
   readonly pools: Pools;
   /** What this process deleted. */
   readonly deletions: Deletions;
-  private readonly joined = new Map<string, JoinedReads>();
+  private readonly joined = new Map<string, { readonly list: ListForWrites; readonly reads: JoinedReads }>();
   private readonly earlier = new Map<string, Promise<unknown>>();
 
   /** How to call the API. */
@@ -72,24 +70,29 @@ export class Account {
   }
 
   /**
-   * Reads an object that is about to be written, together with others of its collection that are asked for meanwhile.
+   * Reads an object that is about to be written, together with others of its collection that are about to be.
    *
    * @param state - What is known of it: a row of a list that shows less will not do.
    */
   readForWrite(id: string, state: Fields, address: Address, model: Model): Promise<Fields | undefined> {
-    const { singleton, listedIn, include } = model.definition;
+    if (!isListedWhole(model)) return this.read(address.item(id), model);
+    const key = listKeyOf(address);
+    const { list, reads } = this.joined.get(key) ?? this.join(address, model);
+    this.joined.set(key, { list, reads });
+    const isEnough = (row: Fields) => tellsAll(row, state, model);
+    return model.isLinked ? this.links.read({ list: key, id }, isEnough, list) : reads.read(id, isEnough);
+  }
+
+  private join(address: Address, model: Model): { list: ListForWrites; reads: JoinedReads } {
     const alone = (id: string) => this.read(address.item(id), model);
-    if (singleton || listedIn || include || [...model.node.keys.values()].some(({ listedAt }) => listedAt))
-      return alone(id);
-    const key = JSON.stringify(address.list);
-    const joined = this.joined.get(key) ?? new JoinedReads({ alone, pages: () => this.pages(address, model) });
-    this.joined.set(key, joined);
-    return joined.read(id, (row) => tellsAll(row, state, model));
+    const list = new ListForWrites({ alone, pages: () => this.pages(address, model) }, model);
+    return { list, reads: new JoinedReads(list) };
   }
 
   /** A collection's list, page by page. */
   async *pages({ list: { path, query } }: Address, model: Model): AsyncGenerator<Fields[], undefined> {
-    for await (const page of this.client.pages(path, { query })) yield page.map((row) => ownNames(row, model));
+    for await (const page of this.client.pages(path, { query }))
+      yield page.map((row) => withoutEmbedded(ownNames(row, model), model));
   }
 
   /** An answer with the lists that only other lists of the API show. */
@@ -145,6 +148,16 @@ export class Account {
     const rows = holder[listedIn.key];
     return Array.isArray(rows) ? rows.filter((row): row is JsonObject => isFields(row)) : [];
   }
+}
+
+/**
+ * Whether a list can show all of an object before it is written. Where `include` brings lists of the object, a row that shows none may
+ * merely leave them out; of linked objects that is looked into. A write that gives a place changes those of the others.
+ */
+function isListedWhole({ definition, isLinked, node }: Model): boolean {
+  const { singleton, listedIn, include, reorder } = definition;
+  if (singleton || listedIn || reorder || [...node.keys.values()].some(({ listedAt }) => listedAt)) return false;
+  return isLinked || !include;
 }
 
 /** An answer without the whole objects that `include` puts beside their ids: nothing to keep or to send back. */

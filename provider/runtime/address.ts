@@ -27,6 +27,11 @@ export function addressOf(model: Model, fields: Fields): Address {
   };
 }
 
+/** What stands for the list that shows an object: one text for one list. */
+export function listKeyOf({ list }: Address): string {
+  return JSON.stringify(list);
+}
+
 /** Whether the list can be asked for: not where the program leaves out a parent that the list alone needs. */
 export function isListable(model: Model, fields: Fields): boolean {
   return Object.keys(model.definition.parentQuery ?? {}).every((key) => fields[key] !== undefined);

@@ -1,5 +1,5 @@
 import { AuthenticationError } from "../client/index.js";
-import type { Address } from "./address.js";
+import { type Address, listKeyOf } from "./address.js";
 import type { Model } from "./model.js";
 import { type Fields, textOf } from "./value.js";
 
@@ -61,7 +61,7 @@ export class Pools {
   of(address: Address, model: Model): Pool | undefined {
     const { singleton, listedIn } = model.definition;
     if (singleton || listedIn) return undefined;
-    const key = keyOf(address);
+    const key = listKeyOf(address);
     const pool = this.pools.get(key) ?? new Pool(() => this.pages(address, model));
     this.pools.set(key, pool);
     return pool;
@@ -69,10 +69,6 @@ export class Pools {
 
   /** Forgets a collection. */
   drop(address: Address): void {
-    this.pools.delete(keyOf(address));
+    this.pools.delete(listKeyOf(address));
   }
-}
-
-function keyOf({ list }: Address): string {
-  return JSON.stringify(list);
 }

@@ -2,7 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { ConfigurationError } from "../client/index.js";
 import type { AnyDefinition } from "../schema/definition.js";
 import type { Account } from "./account.js";
-import { addressOf } from "./address.js";
+import { addressOf, listKeyOf } from "./address.js";
 import { check } from "./check.js";
 import { create } from "./create.js";
 import { diff } from "./diff.js";
@@ -32,13 +32,16 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
       throw failure(error, what, fields, model);
     }
   };
-  const write = async <T>(fields: Fields, work: (account: Account) => Promise<T>): Promise<T> => {
+  const write = async <T>(fields: Fields, work: (account: Account) => Promise<T>, updated?: string): Promise<T> => {
     const opened = await account();
+    const address = addressOf(model, fields);
     const forget = () => {
-      opened.pools.drop(addressOf(model, fields));
+      opened.pools.drop(address);
     };
     forget();
-    return (model.isLinked ? opened.links.take(() => work(opened)) : work(opened)).finally(forget);
+    if (!model.isLinked) return work(opened).finally(forget);
+    const target = updated === undefined ? undefined : { list: listKeyOf(address), id: updated };
+    return opened.links.take(() => work(opened), target).finally(forget);
   };
   return {
     check: (olds: Fields, news: Fields) =>
@@ -60,7 +63,7 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
       }),
     update: (id, olds: Fields, news: Fields) =>
       attempt("update", news, async () => ({
-        outs: plain(await write(news, (opened) => update(id, olds, news, model, opened))),
+        outs: plain(await write(news, (opened) => update(id, olds, news, model, opened), id)),
       })),
     delete: (id, props: Fields) =>
       attempt("delete", valuesOf(props), async () => {

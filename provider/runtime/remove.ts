@@ -20,4 +20,6 @@ export async function remove(id: string, state: Fields, model: Model, account: A
     if (!(error instanceof NotFoundError)) throw error;
   }
   account.deleted.add(id);
+  // What referred to it no longer does.
+  account.links.forget();
 }

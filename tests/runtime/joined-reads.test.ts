@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/glo
 import { createEmulator, type Emulator, type JsonObject } from "../../provider/emulator/index.js";
 import { Campaign } from "../../provider/resources/livechat/index.js";
 import { BlockedSender, Tag } from "../../provider/resources/ticketing/index.js";
-import { accountOn, Life, type Resource } from "../life.js";
+import type { Resource } from "../life.js";
 import { diceOf, seeds } from "./chaos/dice.js";
 import { armFault } from "./chaos/faults.js";
+import { type Args, madeOn, update } from "./fleet.js";
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -16,26 +17,7 @@ beforeEach(() => {
 });
 afterAll(() => emulator.close());
 
-type Args = (place: number) => Record<string, unknown>;
-
-/** Objects that another run has made. */
-async function made(resource: Resource, count: number, args: Args): Promise<Life[]> {
-  const [before, now] = [accountOn(emulator), accountOn(emulator)];
-  const lives = Array.from({ length: count }, () => new Life(resource, before));
-  for (const [place, life] of lives.entries()) await life.up(args(place));
-  for (const life of lives) life.restart(now);
-  emulator.forgetCalls();
-  return lives;
-}
-
-/** Updates all, as many at once as the engine has in flight on two cores. */
-async function update(lives: readonly Life[], args: Args): Promise<void> {
-  const queue = lives.entries();
-  const worker = async () => {
-    for (const [place, life] of queue) expect(await life.up(args(place))).toBe("update");
-  };
-  await Promise.all(Array.from({ length: 8 }, worker));
-}
+const made = (resource: Resource, count: number, args: Args) => madeOn(emulator, resource, count, args);
 
 const tag = (more: string) => (place: number) => ({ name: `Tag ${place}${more}` });
 const campaign = (description: string) => (place: number) => ({ name: `C${place}`, description });
