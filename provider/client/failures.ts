@@ -10,7 +10,17 @@ import { ConnectionError } from "./errors/connection-error.js";
 import { UnexpectedAnswerError } from "./errors/unexpected-answer-error.js";
 import { meaningOf } from "./meaning.js";
 import type { NoAnswer } from "./no-answer.js";
+import type { ProbeResult } from "./probe.js";
 import type { Redactor } from "./redactor.js";
+import { sentNames } from "./sent-names.js";
+
+/** What is known of a refusal besides the answer. */
+export interface RefusalFacts {
+  /** The status that it stands for. @defaultValue what its answer says */
+  readonly meaning?: number;
+  /** What a call came to that every agent may make, if one was made. */
+  readonly probe?: ProbeResult | undefined;
+}
 
 const firewallAdvice =
   "A firewall or a proxy seems to have answered in the API's place. Comm100's own firewall may reject HTML or script in plain text: " +
@@ -34,18 +44,23 @@ export class Failures {
   /**
    * The answer is not 2xx.
    *
-   * @param meaning - the status that it stands for
+   * @param facts - what else is known
    */
-  refused(call: Call, outcome: Outcome, meaning = meaningOf(outcome.answer)): Comm100Error {
+  refused(
+    call: Call,
+    outcome: Outcome,
+    { meaning = meaningOf(outcome.answer), probe }: RefusalFacts = {},
+  ): Comm100Error {
     const { answer, earlierMayHaveArrived } = outcome;
-    const fromApi = parseErrorBody(answer.text) !== undefined || answer.text.trim() === "";
+    const body = parseErrorBody(answer.text);
+    const fromApi = body !== undefined || answer.text.trim() === "";
     // A gateway's own page for 5xx, 401 and 429 means what the status says; any other page is not about the object.
     if (answer.status < 400 || (!fromApi && meaning < 500 && ![401, 429].includes(meaning))) {
       return this.unreadable(call, outcome);
     }
     const { sentence, ...facts } = this.#words.refusal(call, answer);
     const said = fromApi ? sentence : this.#words.page(call, answer);
-    const advice = adviceFor(meaning, parseErrorBody(answer.text), this.#kind);
+    const advice = adviceFor(meaning, { body, kind: this.#kind, sent: sentNames(call), probe });
     const mayHaveArrived = earlierMayHaveArrived || meaning >= 500;
     const all = factsOf(call, { ...facts, status: answer.status, mayHaveArrived });
     return new (errorClassOf(meaning))([asked(call), said, advice].join("\n"), all);
@@ -54,7 +69,7 @@ export class Failures {
   /** The request for a token was refused; whatever the status says, it is the credentials. */
   tokenRefused(call: Call, outcome: Outcome): Comm100Error {
     const meaning = meaningOf(outcome.answer);
-    return this.refused(call, outcome, [400, 403].includes(meaning) ? 401 : meaning);
+    return this.refused(call, outcome, { meaning: [400, 403].includes(meaning) ? 401 : meaning });
   }
 
   /** A call could not be repeated, though an earlier attempt may have arrived. */

@@ -8,6 +8,7 @@ import type { Failures } from "./failures.js";
 import { isJsonObject } from "./json.js";
 import type { JsonObject, JsonValue } from "./json.js";
 import { nextAddress } from "./next-address.js";
+import { isUnexplained, Probe, probePath } from "./probe.js";
 import { purposeOf } from "./purpose.js";
 import { addQuery } from "./query.js";
 import type { Query } from "./query.js";
@@ -29,10 +30,13 @@ const mostPages = 10_000;
 /** The {@link Client} over HTTP. */
 export class HttpClient implements Client {
   readonly #parts: HttpClientParts;
+  readonly #probe: Probe;
 
   /** @param parts - what it works with */
   constructor(parts: HttpClientParts) {
     this.#parts = parts;
+    const call = this.#call("GET", probePath, {});
+    this.#probe = new Probe(async () => (await parts.exchange.run(call, parts.authenticator)).answer);
   }
 
   async get(path: string, query: Query = {}): Promise<JsonObject> {
@@ -116,8 +120,9 @@ export class HttpClient implements Client {
   async #run(call: Call): Promise<Outcome> {
     const outcome = await this.#parts.exchange.run(call, this.#parts.authenticator);
     const { status } = outcome.answer;
-    if (status < 200 || status >= 300) throw this.#parts.failures.refused(call, outcome);
-    return outcome;
+    if (status >= 200 && status < 300) return outcome;
+    const probe = isUnexplained(outcome.answer) ? await this.#probe.result() : undefined;
+    throw this.#parts.failures.refused(call, outcome, { probe });
   }
 
   /** What an action answers is not always the object: nothing, or a list, says that it was done. */

@@ -2,6 +2,7 @@ import type { Authenticator } from "./authenticator.js";
 import type { Call } from "./call.js";
 import type { Clock } from "./clock.js";
 import type { Credentials } from "./credentials.js";
+import { parseErrorBody } from "./error-body.js";
 import type { Comm100Error } from "./errors/comm100-error.js";
 import type { FinalOutcome } from "./exchange.js";
 import type { Failures } from "./failures.js";
@@ -19,6 +20,17 @@ export interface OAuthParts {
   readonly redactor: Redactor;
 }
 
+/** How the table of the API's introduction spells the name of the client's id, and how its sample does. */
+const tableName = "client_id";
+const sampleName = "client_Id";
+
+/** A request for a token, and what came of it. */
+interface TokenRequest {
+  readonly call: Call;
+  readonly outcome: FinalOutcome;
+  readonly token: Token | undefined;
+}
+
 /**
  * OAuth with the password grant. A token is renewed with its refresh token before it expires and after a 401, or with
  * the password when the refresh token is refused. However many calls wait, one renewal is made at a time.
@@ -29,6 +41,7 @@ export class OAuth implements Authenticator {
   #renewal: Promise<Token> | undefined;
   /** Refused once is refused for good: a hundred wrong passwords would lock the agent out. */
   #refusal: Comm100Error | undefined;
+  #clientIdName: typeof tableName | typeof sampleName = tableName;
 
   /** @param parts - what it works with */
   constructor(parts: OAuthParts) {
@@ -73,21 +86,36 @@ export class OAuth implements Authenticator {
     if (refreshToken === undefined) return undefined;
     // It is good for one try: a server may give a new one each time.
     this.#token = undefined;
-    const { clientId } = this.#parts.credentials;
-    const call = this.#call({ grant_type: "refresh_token", refresh_token: refreshToken, client_id: clientId });
-    return this.#read(await this.#parts.ask(call), refreshToken);
+    return (await this.#ask({ grant_type: "refresh_token", refresh_token: refreshToken })).token;
   }
 
   async #withPassword(): Promise<Token> {
-    const { email, password, clientId } = this.#parts.credentials;
-    const call = this.#call({ grant_type: "password", email, password, client_id: clientId });
+    const { email, password } = this.#parts.credentials;
+    const form = { grant_type: "password", email, password };
+    let request = await this.#ask(form);
+    if (this.#clientIdName !== sampleName && mayMissName(request)) {
+      const second = await this.#ask(form, sampleName);
+      if (!mayMissName(second)) {
+        this.#clientIdName = sampleName;
+        request = second;
+      }
+    }
+    if (request.token !== undefined) return request.token;
+    throw this.#refused(request);
+  }
+
+  async #ask(form: Record<string, string>, clientIdName = this.#clientIdName): Promise<TokenRequest> {
+    const call = this.#call({ ...form, [clientIdName]: this.#parts.credentials.clientId });
     const outcome = await this.#parts.ask(call);
-    const token = this.#read(outcome, undefined);
-    if (token !== undefined) return token;
-    if (outcome.answer.status < 300) throw this.#parts.failures.misshapen(call, outcome, "without an access token");
+    return { call, outcome, token: this.#read(outcome, form["refresh_token"]) };
+  }
+
+  #refused({ call, outcome }: TokenRequest): Comm100Error {
+    const { status } = outcome.answer;
+    if (status < 300) return this.#parts.failures.misshapen(call, outcome, "without an access token");
     const error = this.#parts.failures.tokenRefused(call, outcome);
-    if ([400, 401, 403].includes(outcome.answer.status)) this.#refusal = error;
-    throw error;
+    if ([400, 401, 403].includes(status)) this.#refusal = error;
+    return error;
   }
 
   #call(form: Record<string, string>): Call {
@@ -109,6 +137,14 @@ export class OAuth implements Authenticator {
     if (token.refreshToken !== undefined) this.#parts.redactor.add(token.refreshToken);
     return token;
   }
+}
+
+/**
+ * Whether a refusal may come of a name that the server does not read. A wrong password does not: a second try could lock the agent out.
+ */
+function mayMissName({ outcome: { answer }, token }: TokenRequest): boolean {
+  const isRefusal = token === undefined && answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+  return isRefusal && parseErrorBody(answer.text)?.name !== "invalid_grant";
 }
 
 function headerOf(token: Token): string {

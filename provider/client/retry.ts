@@ -86,9 +86,8 @@ export class Retry {
   }
 }
 
-/** The older API answered 403 for too many calls: one that names no error, and says when to come back or nothing at all, is such. */
+/** The older API answered 403 for too many calls: one that names no error, and says when to come back, is such. */
 function isThrottled({ status, headers, text }: Answer): boolean {
   if (status === 429) return true;
-  if (status !== 403 || parseErrorBody(text)?.name !== undefined) return false;
-  return text.trim() === "" || retryAfter(headers) !== undefined;
+  return status === 403 && parseErrorBody(text)?.name === undefined && retryAfter(headers) !== undefined;
 }

@@ -51,7 +51,7 @@ function partsOf(options: EmulatorOptions): {
   const { rateLimit = 300, rateWindow = 300, limitAnswer = {} } = options;
   return {
     site: new Site(model(), credentials, options.features ?? {}),
-    tokens: new Tokens(credentials, options.tokenLifetime ?? 43_199),
+    tokens: new Tokens(credentials, options.tokenLifetime ?? 43_199, options.clientIdName),
     limit: new Limit({ calls: rateLimit, seconds: rateWindow, answer: limitAnswer }),
     faults: new Faults(),
     journal: new Journal(),

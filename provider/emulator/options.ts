@@ -49,6 +49,11 @@ export interface EmulatorOptions {
   readonly limitAnswer?: LimitAnswer;
   /** Seconds that a token lives. Default 43199. */
   readonly tokenLifetime?: number;
+  /**
+   * How the client's id must be called in a request for a token. The API's introduction has `client_id` in its table and `client_Id` in its
+   * sample. Default: letters of any case.
+   */
+  readonly clientIdName?: "client_id" | "client_Id";
   /** Features that the site's plan lacks: `{role: false}` makes writes of roles answer 403 FeatureNotAvailable. */
   readonly features?: Readonly<Record<string, boolean>>;
   readonly seed?: Seed;

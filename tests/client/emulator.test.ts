@@ -66,6 +66,19 @@ describe("the client and the emulator", () => {
     expect(emulator.countCalls({ path: /oauth\/token/ })).toBeLessThanOrEqual(3);
   });
 
+  it.each(["client_id", "client_Id"] as const)(
+    "agree where the client's id must be called %s",
+    async (clientIdName) => {
+      const emulator = await start({ clientIdName });
+      const client = clientOf(emulator, "password");
+      await client.get("global/site");
+      emulator.revokeTokens();
+      await client.get("global/site");
+      const tokens = emulator.calls.filter(({ path }) => path === "oauth/token");
+      expect(tokens.map(({ status }) => status)).toEqual(clientIdName === "client_id" ? [200, 200] : [400, 200, 200]);
+    },
+  );
+
   it("stay below the limit, whatever is asked at once", async () => {
     const emulator = await start({ rateLimit: 10, rateWindow: 1 });
     const client = clientOf(emulator, "apiKey", { rateLimit: 10, rateWindow: 1 });
@@ -88,6 +101,28 @@ describe("the client and the emulator", () => {
     const error = await failure(clientOf(emulator, "apiKey").post("global/departments", { name: "Sales" }));
     expect(error).toMatchObject({ name: "ConnectionError", mayHaveArrived: true });
     expect(emulator.rows("global/departments")).toHaveLength(before + 1);
+  });
+
+  it("tell a missing permission from the limit of the day by one call, which every agent may make", async () => {
+    const emulator = await start();
+    const silent = { status: 403, body: { id: "e-1" } };
+    emulator.fault({ ...silent, path: /departments|skills/, times: 99 });
+    const client = clientOf(emulator, "apiKey");
+    const errors = await Promise.all([
+      failure(client.post("global/departments", { name: "Sales" })),
+      failure(client.get("global/skills")),
+    ]);
+    expect(errors.map(({ name }) => name)).toEqual(["ForbiddenError", "ForbiddenError"]);
+    for (const { message } of errors) expect(message).toMatch(/lacks the permission.*currentAgent.*was answered/);
+    expect(emulator.calls.map(({ path }) => path).sort()).toEqual([
+      "global/currentAgent",
+      "global/departments",
+      "global/skills",
+    ]);
+    emulator.fault({ ...silent, times: 99 });
+    expect((await failure(clientOf(emulator, "apiKey").get("global/skills"))).message).toMatch(
+      /made too many calls.*currentAgent.*was refused, too/,
+    );
   });
 
   it("say what is wrong with credentials and values", async () => {

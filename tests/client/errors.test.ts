@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { inspect } from "node:util";
 import { failure } from "./failure.js";
 import { apiKey, json, password, text } from "./scripted-server.js";
+import type { Step } from "./scripted-server.js";
 import { starter } from "./started.js";
 
 const start = starter();
@@ -55,11 +56,16 @@ describe("errors", () => {
   });
 
   it("read the older API's body, and none at all", async () => {
-    const { client } = await start([json(400, { code: 400001, message: "Bad name." }), text(404, ""), text(403, "")]);
+    const { client } = await start(
+      [json(400, { code: 400001, message: "Bad name." }), text(404, ""), text(403, ""), text(502, "")],
+      apiKey,
+      patient,
+    );
     await expect(client.get("global/site")).rejects.toThrow('Comm100 answered 400 code 400001: "Bad name."');
     const missing = await failure(client.get("livechat/campaigns/1"));
     expect(missing.name).toBe("NotFoundError");
     expect(missing.message).toContain("Comm100 answered 404, without a message.");
+    expect(missing.message).toContain("it may be there later");
     await expect(client.get("global/site")).rejects.toThrow(/permission.*; or .*plan.*; or .*calls.*does not say/);
   });
 
@@ -71,12 +77,67 @@ describe("errors", () => {
     ],
     [{ code: 403001, message: "You have no permission." }, /^The agent behind the credentials lacks the permission/m],
     [{ code: 403002, message: "API requests exceed the limit of the day." }, /this IP address made too many calls/],
-    [{ error: "Odd", message: "No." }, /permission.*; or .*plan.*; or .*calls.*does not say/],
+    [{ message: "There were too many calls.", error: "AuthorizationFailed" }, /this IP address made too many calls/],
   ])("tell what a 403 means: %j", async (body, advice) => {
     const { client } = await start([json(403, body)]);
     const error = await failure(client.put("global/roleConfig", {}));
     expect(error.name).toBe("ForbiddenError");
     expect(error.message).toMatch(advice);
+  });
+
+  it.each([
+    [{ error: "Odd", message: "No." }],
+    [{ message: "Your permission has been denied or the number of your requests has exceeded the limit of the day." }],
+    [{}],
+  ])("ask once, with a call that every agent may make, what a 403 means that does not say: %j", async (body) => {
+    const refuse = json(403, body);
+    for (const [answer, advice] of [
+      [json(200, { id: "1" }), /lacks the permission.*; or .*plan.*`GET global\/currentAgent`.*it was answered/],
+      [json(404, { error: "EntityNotFound" }), /lacks the permission.*it was answered/],
+      [refuse, /^It is hardly this resource: .*too many calls.*it was refused, too/m],
+      [json(429, {}), /too many calls.*it was refused, too/],
+      [text(502, ""), /permission.*; or .*plan.*; or .*calls.*does not say/],
+    ] as const) {
+      const script: Step = (response, arrived) => {
+        (arrived.url.includes("currentAgent") ? answer : refuse)(response, arrived);
+      };
+      const { client, server } = await start(script, apiKey, patient);
+      const errors = await Promise.all([1, 2, 3].map((id) => failure(client.get(`livechat/campaigns/${id}`))));
+      for (const error of errors) expect(error).toMatchObject({ name: "ForbiddenError", status: 403 });
+      for (const { message } of errors) expect(message).toMatch(advice);
+      expect(server.arrived).toHaveLength(4);
+    }
+  });
+
+  it("say of a 500 that arguments may be wrong, and name what was sent", async () => {
+    const broken = json(500, { id: "e-1", error: "InternalServerError", message: "Oops." });
+    const { client } = await start([broken], apiKey, patient);
+    const body = {
+      name: "secret-name",
+      language: null,
+      tags: ["secret-tag"],
+      shiftWorkingHours: [{ dayOfWeek: "Monday" }, { startTime: "secret-hour" }],
+      window: { style: "secret-style", empty: {} },
+    };
+    const { message } = await failure(client.put("livechat/campaigns/1", body));
+    expect(message).toContain(
+      "an argument does not match the format that the method wants. Check the values against the documentation of this resource. Sent were: " +
+        "name, language, tags, shiftWorkingHours[].dayOfWeek, shiftWorkingHours[].startTime, window.style, window.empty. " +
+        "If they are right, this is on Comm100's side. Try again later; if it stays, give the error id to Comm100's support.",
+    );
+    expect(message).not.toContain("secret");
+    expect((await failure(client.get("livechat/campaigns/1", { include: "agents" }))).message).toContain("?include.");
+    expect((await failure(client.delete("livechat/campaigns/1"))).message).toContain("check the ids in its path");
+    const wide = Object.fromEntries(Array.from({ length: 60 }, (_, number) => [`field${number}`, 1]));
+    expect((await failure(client.put("livechat/campaigns/1", wide))).message).toContain("field39, and 20 more.");
+  });
+
+  it("name what was sent where a 400 names no reason, and blame the server alone for a 503", async () => {
+    const { client } = await start([json(400, { message: "Bad." }), json(503, { message: "Busy." })], apiKey, patient);
+    expect((await failure(client.put("global/site", { name: "x" }))).message).toContain("Sent were: name.");
+    const busy = await failure(client.put("global/site", { name: "x" }));
+    expect(busy.message).toContain("This is on Comm100's side.");
+    expect(busy.message).not.toContain("Sent were");
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { SlidingWindow } from "../../provider/client/sliding-window.js";
 import type { Rate } from "../../provider/client/sliding-window.js";
 import { failure } from "./failure.js";
 import { impatientClock } from "./impatient-clock.js";
-import { json, password, reset } from "./scripted-server.js";
+import { json, password, reset, text } from "./scripted-server.js";
 import type { Arrived, Step } from "./scripted-server.js";
 import { starter } from "./started.js";
 
@@ -129,6 +129,33 @@ describe("OAuth", () => {
     expect(tokens.forms).toHaveLength(1);
     expect(errors.every(({ name, mayHaveArrived }) => name === "AuthenticationError" && !mayHaveArrived)).toBe(true);
     expect(errors.map(({ message }) => message).join()).not.toContain(password.password);
+  });
+
+  it("spells client_Id as the vendor's sample does, once, where client_id is refused, and keeps to it", async () => {
+    const tokens = tokenServer((form) => ("client_Id" in form ? undefined : json(400, { error: "invalid_client" })));
+    const { client } = await start(tokens.step, password);
+    await client.get("global/site");
+    tokens.valid.clear();
+    await client.get("global/site");
+    expect(tokens.forms.map((form) => [form["grant_type"], form["client_id"], form["client_Id"]])).toEqual([
+      ["password", password.clientId, undefined],
+      ["password", undefined, password.clientId],
+      ["refresh_token", undefined, password.clientId],
+    ]);
+  });
+
+  it.each([
+    [json(400, { error: "invalid_client" }), json(401, { error: "invalid_request" }), "invalid_client"],
+    [json(400, { error: "invalid_client" }), json(400, { error: "invalid_grant" }), "invalid_grant"],
+    [text(401, ""), text(401, ""), "without a message"],
+  ])("says why, where both spellings are refused", async (first, second, reason) => {
+    const tokens = tokenServer((form) => ("client_Id" in form ? second : first));
+    const { client } = await start(tokens.step, password);
+    const error = await failure(client.get("global/site"));
+    expect(error).toMatchObject({ name: "AuthenticationError" });
+    expect(error.message).toContain(reason);
+    await expect(client.get("global/site")).rejects.toThrow(reason);
+    expect(tokens.forms).toHaveLength(2);
   });
 
   it("tries again after a fault that has nothing to do with the password", async () => {

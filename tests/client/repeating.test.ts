@@ -161,17 +161,23 @@ describe("too many calls", () => {
     expect(clock.now()).toBeLessThan(900_000);
   });
 
-  it("is what a 403 means that names no error, and says when to come back or nothing at all", async () => {
-    const silent = await start([text(403, ""), good]);
-    await silent.client.post("livechat/campaigns", {});
-    expect(silent.lines).toEqual([]);
-    expect(silent.server.arrived).toHaveLength(2);
+  it("is what a 403 means that names no error and says when to come back", async () => {
     const { client, server } = await start([text(403, "Too many", "text/plain", { "retry-after": "5" }), good]);
     await client.post("livechat/campaigns", {});
     expect(server.arrived).toHaveLength(2);
     const denied = await start([json(403, { error: "AuthorizationFailed", message: "No." }, { "retry-after": "5" })]);
     await expect(denied.client.get("global/site")).rejects.toThrow(/permission/);
     expect(denied.server.arrived).toHaveLength(1);
+  });
+
+  it("is not what a 403 means without a word: the run does not wait, and one more call decides", async () => {
+    const { client, server, clock } = await start([text(403, ""), good]);
+    await expect(client.post("livechat/campaigns", {})).rejects.toThrow(/permission.*was answered/);
+    expect(server.arrived.map(({ url }) => url)).toEqual([
+      "/v4/livechat/campaigns?siteId=10000",
+      "/v4/global/currentAgent?siteId=10000",
+    ]);
+    expect(clock.waits).toEqual([]);
   });
 });
 

@@ -50,6 +50,6 @@ export function answerToken(
   if (contentType?.includes("x-www-form-urlencoded") !== true)
     return { status: 400, body: { error: "invalid_request", error_description: "The body must be a form." } };
   const fields = body === undefined || body instanceof Error || typeof body !== "object" ? {} : body;
-  const form = new Map(Object.entries(fields ?? {}).map(([name, value]) => [name.toLowerCase(), textOf(value)]));
+  const form = new Map(Object.entries(fields ?? {}).map(([name, value]) => [name, textOf(value)]));
   return tokens.grant(form, Date.now());
 }

@@ -12,13 +12,18 @@ export interface TokenAnswer {
 export class Tokens {
   readonly #credentials: Credentials;
   readonly #lifetime: number;
+  readonly #clientIdName: string | undefined;
   readonly #access = new Map<string, number>();
   readonly #refresh = new Set<string>();
 
-  /** @param lifetime seconds that a token lives */
-  constructor(credentials: Credentials, lifetime: number) {
+  /**
+   * @param lifetime seconds that a token lives
+   * @param clientIdName how the name of the client's id must be spelt; undefined for letters of any case
+   */
+  constructor(credentials: Credentials, lifetime: number, clientIdName?: string) {
     this.#credentials = credentials;
     this.#lifetime = lifetime;
+    this.#clientIdName = clientIdName;
   }
 
   /** Whether an access token is known and still lives. */
@@ -26,8 +31,11 @@ export class Tokens {
     return (this.#access.get(token) ?? 0) > now;
   }
 
-  /** Answers a call of `oauth/token`; names of the form in letters of any case. */
-  grant(form: ReadonlyMap<string, string>, now: number): TokenAnswer {
+  /** Answers a call of `oauth/token`; names of the form in letters of any case, unless the client's id must be spelt in one way. */
+  grant(sent: ReadonlyMap<string, string>, now: number): TokenAnswer {
+    const form = new Map(
+      [...sent].filter(([name]) => this.#isRead(name)).map(([name, text]) => [name.toLowerCase(), text]),
+    );
     const type = form.get("grant_type");
     if (type === "password") return this.#byPassword(form, now);
     if (type === "refresh_token") return this.#byRefresh(form, now);
@@ -40,6 +48,10 @@ export class Tokens {
   revoke(refreshTokensToo: boolean): void {
     this.#access.clear();
     if (refreshTokensToo) this.#refresh.clear();
+  }
+
+  #isRead(name: string): boolean {
+    return this.#clientIdName === undefined || name.toLowerCase() !== "client_id" || name === this.#clientIdName;
   }
 
   #byPassword(form: ReadonlyMap<string, string>, now: number): TokenAnswer {
