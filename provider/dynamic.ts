@@ -1,6 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { RawSettings, SettingName } from "./client/index.js";
-import type { Account, Fields } from "./runtime/index.js";
+import type { Account, Fields, SettingsOrigin } from "./runtime/index.js";
 
 /**
  * What the engine's provider process loads. Every state holds a text that calls {@link provider}; that name, its parameter and this
@@ -10,6 +10,7 @@ import type { Account, Fields } from "./runtime/index.js";
 /** Configuration as the engine's host gives it: the stack's, or that of a `comm100.Provider`. */
 let configuration: pulumi.dynamic.Config | undefined;
 let account: Promise<Account> | undefined;
+let origin: SettingsOrigin | undefined;
 const providers = new Map<string, Promise<pulumi.dynamic.ResourceProvider>>();
 
 /**
@@ -39,14 +40,15 @@ export function provider(type: string): pulumi.dynamic.ResourceProvider {
 }
 
 async function loadProvider(type: string): Promise<pulumi.dynamic.ResourceProvider> {
-  const [{ createProvider }, { definitionOf }] = await Promise.all([
+  const [{ createProvider, SettingsOrigin }, { definitionOf }] = await Promise.all([
     import("./runtime/index.js"),
     import("./resources/definition-of.js"),
   ]);
-  return createProvider(await definitionOf(type), () => (account ??= openAccount()));
+  const ofProcess = (origin ??= new SettingsOrigin());
+  return createProvider(await definitionOf(type), () => (account ??= openAccount(ofProcess)), ofProcess);
 }
 
-async function openAccount(): Promise<Account> {
+async function openAccount(origin: SettingsOrigin): Promise<Account> {
   const [{ Account, guardsFrom }, client] = await Promise.all([
     import("./runtime/index.js"),
     import("./client/index.js"),
@@ -56,6 +58,7 @@ async function openAccount(): Promise<Account> {
   const raw: RawSettings = Object.fromEntries(
     given.filter((entry): entry is [SettingName, string] => entry[1] !== undefined),
   );
+  origin.fromEngine = Object.keys(raw);
   // The engine shows what a provider process prints; it has no other way to say something.
   const say = (message: string) => {
     console.log(message);

@@ -46,14 +46,14 @@ Run it in the folder of the program. Neither the site nor the stack's state is c
 Objects that are on the site and not in the program do not show here: \`pulumi-comm100 export --check\` tells of them.
 Exit codes: 0 nothing differs, 1 failed, 2 something differs, written or not.
 
-After --write, \`pulumi preview --refresh\` shows what is left. A plain preview compares with the state, which still has the old values.`;
+After --write, \`pulumi preview --refresh --run-program\` shows what is left. A plain preview compares with the state, which still has the old values.`;
 
 /** The command `drift`: what differs on the site from the last deployment, and the program changed so that it says the same. */
 export function driftCommand(surroundings: DriftSurroundings = terminal): Command {
   return new Command("drift")
     .description("Tell what was changed on the site since the last deployment, and write it into the program")
     .option("--stack <name>", "the stack (default: the one that is selected)")
-    .option("--from <file>", "what `pulumi refresh --preview-only --json` printed; - for standard input")
+    .option("--from <file>", "what `pulumi refresh --preview-only --run-program --json` printed; - for standard input")
     .option("--write", "change the program where a value is written out in it")
     .addOption(
       new Option("--format <format>", "text for a terminal, markdown for a pull request, json for programs")

@@ -5,7 +5,8 @@ import { type Preview, readPreview } from "../preview/preview.js";
 const mostReasons = 10;
 
 /**
- * Has Pulumi look what differs on the site, without changing site or state.
+ * Has Pulumi look what differs on the site, without changing site or state. It runs the program, since otherwise Pulumi would use the
+ * settings of the last `pulumi up`, with a key that may have been rotated since.
  *
  * @param folder - A folder of the project.
  * @param stack - The stack. @defaultValue the one that is selected
@@ -13,7 +14,7 @@ const mostReasons = 10;
  */
 export async function look(folder: string, stack?: string): Promise<Preview> {
   const chosen = stack === undefined ? [] : ["--stack", stack];
-  const args = ["refresh", "--preview-only", "--json", "--non-interactive", ...chosen];
+  const args = ["refresh", "--preview-only", "--run-program", "--json", "--non-interactive", ...chosen];
   const { code, output, complaint } = await run("pulumi", args, folder);
   const preview = output.includes("{") ? readPreview(output) : undefined;
   if (code === 0 && preview) return preview;

@@ -1,26 +1,31 @@
-import { AuthenticationError } from "../client/index.js";
+import { AuthenticationError, Comm100Error, ConfigurationError } from "../client/index.js";
 import type { Node } from "../schema/shape.js";
 import { secretKeys } from "./memory.js";
 import { labelOf, type Model } from "./model.js";
+import { knownValues } from "./known-values.js";
 import { isPartial } from "./partial.js";
+import type { SettingsOrigin } from "./settings-origin.js";
 import { type Fields, isFields } from "./value.js";
 
 /**
  * An error as a user should read it: which resource, what was attempted, what went wrong; without secrets, and without a stack trace,
  * which the engine's host would print.
+ *
+ * @param origin - Of the settings with which it failed.
  */
-export function failure(error: unknown, what: string, fields: Fields, model: Model): Error {
+export function failure(error: unknown, what: string, fields: Fields, model: Model, origin: SettingsOrigin): Error {
   const marked = [...secretKeys(fields)].flatMap((key) => textsIn(fields[key]));
   const hide = (text: string) =>
     [...secretsIn(fields, model.node), ...marked].reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
-  const message = hide(messageOf(error));
+  const hints = knownValues(error instanceof Comm100Error ? error : causeOf(error), fields, model.node);
+  const message = hide([messageOf(error, what, origin), ...hints].join("\n"));
   const told = new Error(`${labelOf(fields, model)}: cannot ${what} it. ${message}`, { cause: error });
   if (isPartial(error)) {
     const made = `${labelOf(fields, model)}: it was made, but not all of it is done; the next run goes on.`;
     Object.assign(told, {
       id: error.id,
       properties: error.properties,
-      reasons: error.reasons.map((reason) => `${made} ${hide(reason)}`),
+      reasons: error.reasons.map((reason) => `${made} ${hide([reason, ...hints].join("\n"))}`),
     });
   }
   // The host prints `${error}: ${error.stack}`.
@@ -32,14 +37,17 @@ export function failure(error: unknown, what: string, fields: Fields, model: Mod
 const refusals = new Set<unknown>();
 
 /** What an error says. One that stops all resources alike is told in full once. */
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, what: string, origin: SettingsOrigin): string {
   if (!(error instanceof Error)) return String(error);
-  if (!(error instanceof AuthenticationError)) return error.message;
+  const whole = [error.message, ...origin.hint(error, what)].join("\n");
+  if (!(error instanceof AuthenticationError || error instanceof ConfigurationError)) return whole;
   const [title = ""] = error.message.split("\n");
   const isTold = refusals.has(error);
   refusals.add(error);
-  return isTold ? `${title} (told in full with another resource)` : error.message;
+  return isTold ? `${title} (told in full with another resource)` : whole;
 }
+
+const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);
 
 function secretsIn(value: unknown, node: Node): string[] {
   if (node.secret) return textsIn(value);

@@ -1,4 +1,5 @@
 export { Account } from "./account.js";
 export { guardsFrom } from "./guards.js";
 export { createProvider } from "./provider.js";
+export { SettingsOrigin } from "./settings-origin.js";
 export { type Fields } from "./value.js";

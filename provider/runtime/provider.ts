@@ -13,6 +13,7 @@ import type { Problem } from "./problems.js";
 import { read } from "./read.js";
 import { remove } from "./remove.js";
 import { update } from "./update.js";
+import { SettingsOrigin } from "./settings-origin.js";
 import type { Fields } from "./value.js";
 
 /** What the engine's host calls: check, diff, create, read, update and delete of one type. */
@@ -22,14 +23,19 @@ export type Provider = Required<Omit<pulumi.dynamic.ResourceProvider, "configure
  * The provider of a resource.
  *
  * @param account - Opens the account, without a call to the API. A check asks for it too, so that a preview says what is missing.
+ * @param origin - Where the settings of the account come from.
  */
-export function createProvider(definition: AnyDefinition, account: () => Promise<Account>): Provider {
+export function createProvider(
+  definition: AnyDefinition,
+  account: () => Promise<Account>,
+  origin = new SettingsOrigin(),
+): Provider {
   const model = modelOf(definition);
   const attempt = async <T>(what: string, fields: Fields, work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw failure(error, what, fields, model);
+      throw failure(error, what, fields, model, origin);
     }
   };
   const write = async <T>(fields: Fields, work: (account: Account) => Promise<T>, updated?: string): Promise<T> => {
@@ -46,6 +52,7 @@ export function createProvider(definition: AnyDefinition, account: () => Promise
   return {
     check: (olds: Fields, news: Fields) =>
       attempt("check", news, async () => {
+        origin.noteCheck();
         const result = check(olds, news, model);
         if (result.failures.length > 0) return { ...result, failures: result.failures.map(told) };
         return { ...result, failures: await account().then(() => [], configurationFailures) };

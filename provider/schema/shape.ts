@@ -33,8 +33,9 @@ export function nodeOf(schema: z.core.$ZodType): Node {
   if (bare instanceof z.ZodArray) {
     const row = nodeOf(bare.element);
     if (row.kind === "object") return { kind: "rows", row, ...words };
-    const { refersTo, choices } = row as ValueNode;
-    return { kind: "value", ...(refersTo && { refersTo }), ...(choices && { choices }), ...words };
+    const { refersTo, choices, known } = row as ValueNode;
+    const ofElements = { ...(refersTo && { refersTo }), ...(choices && { choices }), ...(known && { known }) };
+    return { kind: "value", ...ofElements, ...words };
   }
   return { kind: "value", ...(bare instanceof z.ZodEnum && { choices: bare.options.map(String) }), ...words };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { settingTable } from "../../provider/client/setting-table.js";
@@ -36,11 +36,15 @@ const programs: Readonly<Record<string, (words: readonly string[]) => string | u
   pnpm: ([verb = ""]) => (verb === "add" ? undefined : `pnpm ${verb} is not expected in documents`),
   export: ([assignment = ""]) => {
     const [name = ""] = assignment.split("=");
-    // `diff env:STAGING` reads COMM100_STAGING_DOMAIN.
-    const plain = name.replace(/^COMM100_(STAGING|PRODUCTION)_/, "COMM100_");
+    // `diff env:STAGING` reads COMM100_STAGING_DOMAIN, and an example the key of each customer.
+    const plain = name
+      .replace(/^COMM100_(STAGING|PRODUCTION)_/, "COMM100_")
+      .replace(/^(COMM100_API_KEY)_[A-Z]+$/, "$1");
     const isRead = name === "NODE_OPTIONS" || settings.some(({ environment }) => environment === plain);
     return isRead ? undefined : `nothing reads ${name}`;
   },
+  node: ([script = ""]) =>
+    globSync(`examples/*/${script}`, { cwd: root }).length > 0 ? undefined : `no example has ${script}`,
   true: () => undefined,
   git: () => undefined,
   cd: () => undefined,

@@ -65,6 +65,7 @@ let stack: Stack;
 beforeAll(async () => {
   emulator = await createEmulator({ rateLimit: 0 });
   stack = await Stack.create(program, { env: environmentOf(emulator) });
+  await setKey(emulator.credentials.apiKey);
   for (const [path, content] of Object.entries(files)) write(path, content);
   const up = await stack.up();
   expect([up.code, up.text]).toEqual([0, expect.any(String)]);
@@ -78,6 +79,8 @@ const write = (path: string, content: string) => {
   mkdirSync(dirname(join(stack.folder, path)), { recursive: true });
   writeFileSync(join(stack.folder, path), content);
 };
+/** The key of the stack's configuration, which wins over the environment. */
+const setKey = (key: string) => stack.pulumi("config", "set", "--secret", "comm100:apiKey", key);
 const read = (path: string) => readFileSync(join(stack.folder, path), "utf8");
 const drift = (...args: string[]): Promise<Run> => commandLine(["drift", ...args], stack.environment, stack.folder);
 const writes = () => emulator.calls.filter(({ method }) => method !== "GET").length;
@@ -165,9 +168,10 @@ describe("drift", () => {
       .replace('comm100.timeZoneFromIana("Europe/Berlin")', 'comm100.timeZoneFromIana("Europe/London")')
       .replace(/^.*late.*\n/gm, "");
     write("index.ts", fixed);
-    const preview = await stack.preview("--refresh", "--expect-no-changes");
+    const preview = await stack.preview("--refresh", "--run-program", "--expect-no-changes");
     expect([preview.code, preview.text]).toEqual([0, expect.stringMatching(/unchanged/)]);
-    const json = await stack.pulumi("preview", "--refresh", "--json", "--show-sames", "--non-interactive");
+    const look = ["--refresh", "--run-program", "--json", "--show-sames", "--non-interactive"];
+    const json = await stack.pulumi("preview", ...look);
     write("preview.json", json.output);
     const review = await commandLine(["review", "preview.json"], stack.environment, stack.folder);
     expect([review.code, review.output]).toEqual([0, expect.stringContaining("Nothing changes in Comm100.")]);
@@ -175,17 +179,31 @@ describe("drift", () => {
 
   it("comes into the state by the next update, which writes nothing", async () => {
     emulator.forgetCalls();
-    const up = await stack.up("--refresh");
+    const up = await stack.up("--refresh", "--run-program");
     expect([up.code, up.text]).toEqual([0, expect.any(String)]);
     expect(writes()).toBe(0);
     expect(await drift()).toMatchObject({ code: 0 });
   });
 
-  it("is not told where the site refuses to be read; the reason is said once", async () => {
-    const env = { ...stack.environment, COMM100_API_KEY: "wrong" };
-    const { code, text: said } = await commandLine(["drift"], env, stack.folder);
+  it("is looked for with the settings of the moment, not of the last update; a refusal is said once", async () => {
+    await setKey("rotated-and-not-known");
+    const { code, text: said } = await drift();
     expect([code, said.split("AuthenticationFailed").length - 1]).toEqual([1, 1]);
     expect(said).not.toContain("told in full");
+  });
+
+  it("is not what `pulumi refresh` looks for with those settings, which says so where they are refused", async () => {
+    const look = ["refresh", "--preview-only", "--non-interactive"];
+    expect(await stack.pulumi(...look)).toMatchObject({ code: 0 });
+    await setKey(emulator.credentials.apiKey);
+    emulator.fault({ status: 401, times: 99, body: { error: "AuthenticationFailed", message: "No." } });
+    const refused = await stack.pulumi(...look);
+    emulator.clearFaults();
+    expect([refused.code, refused.text]).toEqual([
+      expect.any(Number),
+      expect.stringMatching(/uses the settings of the last `pulumi up` \(apiKey\)[^]*--run-program/),
+    ]);
+    expect(refused.code).not.toBe(0);
   });
 
   it("is not what a failure of Pulumi is", async () => {
