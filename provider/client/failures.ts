@@ -62,7 +62,7 @@ export class Failures {
     const said = fromApi ? sentence : this.#words.page(call, answer);
     const advice = adviceFor(meaning, { body, kind: this.#kind, sent: sentNames(call), probe });
     const mayHaveArrived = earlierMayHaveArrived || meaning >= 500;
-    const all = factsOf(call, { ...facts, status: answer.status, mayHaveArrived });
+    const all = factsOf(call, { ...facts, status: answer.status, mayHaveArrived, advice });
     return new (errorClassOf(meaning))([asked(call), said, advice].join("\n"), all);
   }
 
@@ -74,8 +74,8 @@ export class Failures {
 
   /** A call could not be repeated, though an earlier attempt may have arrived. */
   afterEarlierAttempt(call: Call, error: Comm100Error): Comm100Error {
-    const { status, errorName, errorId, details, method, path } = error;
-    const facts = { status, errorName, errorId, details, method, path, mayHaveArrived: call.writes };
+    const { status, errorName, errorId, details, method, path, advice } = error;
+    const facts = { status, errorName, errorId, details, method, path, advice, mayHaveArrived: call.writes };
     return new (error.constructor as ErrorClass)(error.message, facts);
   }
 

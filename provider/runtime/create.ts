@@ -4,6 +4,7 @@ import type { Intent } from "./intent.js";
 import { leftBehind } from "./left-behind.js";
 import { madeByApi } from "./made-by-api.js";
 import { type Model, parentsIn, settingsIn } from "./model.js";
+import { nothingThere } from "./nothing-there.js";
 import { outgoing } from "./outgoing.js";
 import { partial } from "./partial.js";
 import { postOnce } from "./post-once.js";
@@ -29,9 +30,11 @@ export async function create(inputs: Fields, model: Model, account: Account): Pr
 }
 
 async function adopt(id: string, inputs: Fields, model: Model, account: Account): Promise<Created> {
-  const live = await account.read(addressOf(model, inputs).item(id), model);
-  if (!live && !model.definition.singleton) throw new Error(`There is no ${model.definition.noun} with the id ${id}.`);
-  return takeOver(live ?? {}, id, inputs, model, account);
+  const path = addressOf(model, inputs).item(id);
+  const live = await account.read(path, model);
+  const { singleton, noun } = model.definition;
+  if (!live) throw new Error(singleton ? nothingThere(path, model) : `There is no ${noun} with the id ${id}.`);
+  return takeOver(live, id, inputs, model, account);
 }
 
 async function takeOver(live: Fields, id: string, inputs: Fields, model: Model, account: Account): Promise<Created> {

@@ -1,7 +1,8 @@
-import { AuthenticationError, Comm100Error, ConfigurationError } from "../client/index.js";
+import { AuthenticationError, Comm100Error, ConfigurationError, NotFoundError } from "../client/index.js";
 import type { Node } from "../schema/shape.js";
 import { secretKeys } from "./memory.js";
 import { labelOf, type Model } from "./model.js";
+import { guess } from "./nothing-there.js";
 import { knownValues } from "./known-values.js";
 import { isPartial } from "./partial.js";
 import type { SettingsOrigin } from "./settings-origin.js";
@@ -18,7 +19,7 @@ export function failure(error: unknown, what: string, fields: Fields, model: Mod
   const hide = (text: string) =>
     [...secretsIn(fields, model.node), ...marked].reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
   const hints = knownValues(error instanceof Comm100Error ? error : causeOf(error), fields, model.node);
-  const message = hide([messageOf(error, what, origin), ...hints].join("\n"));
+  const message = hide([adviceOf(messageOf(error, what, origin), error, model), ...hints].join("\n"));
   const told = new Error(`${labelOf(fields, model)}: cannot ${what} it. ${message}`, { cause: error });
   if (isPartial(error)) {
     const made = `${labelOf(fields, model)}: it was made, but not all of it is done; the next run goes on.`;
@@ -45,6 +46,12 @@ function messageOf(error: unknown, what: string, origin: SettingsOrigin): string
   const isTold = refusals.has(error);
   refusals.add(error);
   return isTold ? `${title} (told in full with another resource)` : whole;
+}
+
+/** The client knows nothing of paths that are guessed, and sends people after an object that was deleted. */
+function adviceOf(message: string, error: unknown, { definition }: Model): string {
+  if (!(error instanceof NotFoundError) || !definition.isGuessed || error.advice === undefined) return message;
+  return message.replace(error.advice, () => guess);
 }
 
 const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);

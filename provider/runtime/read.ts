@@ -2,6 +2,7 @@ import type { Account } from "./account.js";
 import { addressOf, parseId } from "./address.js";
 import type { Model } from "./model.js";
 import { memoryOf } from "./memory.js";
+import { nothingThere } from "./nothing-there.js";
 import { selectedPart } from "./selection.js";
 import { stateAfterRead } from "./state.js";
 import { tellsAll } from "./tells-all.js";
@@ -34,10 +35,9 @@ export async function read(id: string, state: Fields, model: Model, account: Acc
     const after = stateAfterRead(before, live, model);
     return state["__get"] === true ? { id, state: after.state } : { id, ...after };
   }
-  const { noun, singleton, path, parent } = model.definition;
+  const { noun, singleton, parent } = model.definition;
   if (state["__get"] === true) throw new Error(`There is no ${noun} with the id ${id}.`);
-  if (singleton && !parent)
-    throw new Error(`The API has nothing under ${path}: this site or this version of the API lacks it.`);
+  if (singleton && !parent) throw new Error(nothingThere(address.item(parsed.id), model));
   return { id: "" };
 }
 

@@ -3,6 +3,7 @@ import { addressOf } from "./address.js";
 import { memoryOf, secretKeys } from "./memory.js";
 import { conflicts } from "./conflicts.js";
 import { labelOf, type Model, settingsIn } from "./model.js";
+import { nothingThere } from "./nothing-there.js";
 import { stateAfterWrite } from "./state.js";
 import type { Fields } from "./value.js";
 import { bring } from "./write.js";
@@ -29,10 +30,16 @@ export async function update(
     known: { values: state, forms, managed },
   };
   const live = await account.readForWrite(id, state, address, model);
-  if (!live) throw new Error(`The ${model.definition.noun} is gone (${id}): it was deleted outside Pulumi. ${remedy}`);
+  if (!live) throw new Error(gone(id, address.item(id), model));
   const met = conflicts(intent, state, live, secretKeys(inputs));
   if (met.length > 0) meet(labelOf(inputs, model), met, account);
   return stateAfterWrite(inputs, await bring(intent, live), model);
+}
+
+function gone(id: string, path: string, model: Model): string {
+  const { noun, singleton, isGuessed } = model.definition;
+  if (singleton || isGuessed) return nothingThere(path, model);
+  return `The ${noun} is gone (${id}): it was deleted outside Pulumi. ${remedy}`;
 }
 
 function meet(label: string, lines: readonly string[], account: Account): void {

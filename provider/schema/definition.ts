@@ -59,6 +59,11 @@ export interface Definition<F extends Shape = Shape, O extends Shape = Shape, P 
   readonly queries?: readonly string[];
   /** The API has no PUT here: only actions change the object. */
   readonly withoutPut?: boolean;
+  /**
+   * No page of this version of the API that could be read has the path that reads the object: it is that of an earlier version, or of its
+   * neighbours. A 404 may mean that the guess is wrong.
+   */
+  readonly isGuessed?: boolean;
   /** What the Control Panel calls it, in a sentence: `shift`. */
   readonly noun: string;
   /** Permission that the account needs, as the Control Panel names it. */

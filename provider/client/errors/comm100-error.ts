@@ -9,6 +9,7 @@ export interface ErrorFacts {
   readonly method?: string | undefined;
   readonly path?: string | undefined;
   readonly mayHaveArrived?: boolean | undefined;
+  readonly advice?: string | undefined;
 }
 
 /**
@@ -24,6 +25,8 @@ export class Comm100Error extends Error {
   readonly errorId: string | undefined;
   /** The API's `details`, with the values that were sent taken out. */
   readonly details: JsonValue | undefined;
+  /** What to do: the last line of the message, for whoever knows better. */
+  readonly advice: string | undefined;
   /** HTTP method of the call. */
   readonly method: string | undefined;
   /** Path of the call below the API's base, without the query. */
@@ -42,6 +45,7 @@ export class Comm100Error extends Error {
     this.errorName = facts.errorName;
     this.errorId = facts.errorId;
     this.details = facts.details;
+    this.advice = facts.advice;
     this.method = facts.method;
     this.path = facts.path;
     this.mayHaveArrived = facts.mayHaveArrived ?? false;

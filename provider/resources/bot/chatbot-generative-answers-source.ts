@@ -7,6 +7,7 @@ const definition = define({
   name: "ChatbotGenerativeAnswersSource",
   noun: "source of generative answers",
   path: "bot/chatbotGenerativeAnswersSources",
+  isGuessed: true,
   naturalKey: ["url"],
   permission: "Manage Bot",
   parentInBody: true,

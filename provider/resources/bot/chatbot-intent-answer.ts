@@ -8,6 +8,7 @@ const definition = define({
   name: "ChatbotIntentAnswer",
   noun: "answer of an intent",
   path: "bot/chatbotIntentAnswers",
+  isGuessed: true,
   naturalKey: ["channelId"],
   permission: "Manage Bot",
   parentInBody: true,

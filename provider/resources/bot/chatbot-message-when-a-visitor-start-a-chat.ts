@@ -8,6 +8,7 @@ const definition = define({
   name: "ChatbotMessageWhenAVisitorStartAChat",
   noun: "greeting of a chatbot",
   path: "bot/chatbotMessagesWhenAVisitorStartAChat",
+  isGuessed: true,
   permission: "Manage Bot",
   parentInBody: true,
   adoptedBy: ["chatbotId", "channelId"],

@@ -6,6 +6,7 @@ const definition = define({
   name: "SkillConfig",
   noun: "skill setting",
   path: "global/skillConfig",
+  isGuessed: true,
   singleton: true,
   withoutPut: true,
   fields: {

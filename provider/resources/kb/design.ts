@@ -7,6 +7,7 @@ const definition = define({
   name: "Design",
   noun: "design",
   path: "kb/designs",
+  isGuessed: true,
   adoptedBy: ["kbId", "pageType"],
   naturalKey: ["pageType"],
   permission: "Manage design",

@@ -6,6 +6,7 @@ const definition = define({
   name: "CampaignLanguage",
   noun: "campaign language",
   path: "livechat/campaigns/{campaignId}/language",
+  isGuessed: true,
   singleton: true,
   permission: "Manage Campaigns",
   parent: {

@@ -6,6 +6,7 @@ const definition = define({
   name: "ChatbotIntegration",
   noun: "chatbot integration",
   path: "livechat/campaigns/{campaignId}/integrationChatBotConfig",
+  isGuessed: true,
   singleton: true,
   permission: "Manage Campaigns",
   parent: {

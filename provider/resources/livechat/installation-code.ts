@@ -6,6 +6,7 @@ const definition = define({
   name: "InstallationCode",
   noun: "installation code",
   path: "livechat/campaigns/{campaignId}/installationCode",
+  isGuessed: true,
   singleton: true,
   parent: {
     /** The campaign whose code it is: pass `campaign.id`. */

@@ -6,6 +6,7 @@ const definition = define({
   name: "IntegrationGotoMeetingConfig",
   noun: "GoTo Meeting integration",
   path: "livechat/integrationGotoMeetingConfig",
+  isGuessed: true,
   singleton: true,
   withoutPut: true,
   fields: {

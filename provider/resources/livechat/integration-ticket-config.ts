@@ -6,6 +6,7 @@ const definition = define({
   name: "IntegrationTicketConfig",
   noun: "ticketing integration",
   path: "livechat/integrationTicketConfig",
+  isGuessed: true,
   singleton: true,
   fields: {
     /** Whether live chat and ticketing work together. */

@@ -6,6 +6,7 @@ const definition = define({
   name: "IntegrationZendeskConfig",
   noun: "Zendesk integration",
   path: "livechat/integrationZendeskConfig",
+  isGuessed: true,
   singleton: true,
   fields: {
     /** Whether chats are handed to Zendesk. */

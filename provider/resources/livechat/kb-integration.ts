@@ -6,6 +6,7 @@ const definition = define({
   name: "KbIntegration",
   noun: "knowledge base integration",
   path: "livechat/campaigns/{campaignId}/kbIntegration",
+  isGuessed: true,
   singleton: true,
   permission: "Manage Campaigns",
   parent: {

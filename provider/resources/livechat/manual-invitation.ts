@@ -6,6 +6,7 @@ const definition = define({
   name: "ManualInvitation",
   noun: "manual invitation",
   path: "livechat/campaigns/{campaignId}/manualInvitation",
+  isGuessed: true,
   singleton: true,
   permission: "Manage Campaigns",
   parent: {

@@ -7,6 +7,7 @@ const definition = define({
   name: "PostChatFormField",
   noun: "field of a post-chat form",
   path: "livechat/postChatFormFields",
+  isGuessed: true,
   permission: "Manage Campaigns",
   include: ["field"],
   parentInBody: true,

@@ -6,6 +6,7 @@ const definition = define({
   name: "RatingGrade",
   noun: "rating grade",
   path: "livechat/ratingGrades",
+  isGuessed: true,
   permission: "Manage Campaigns",
   fields: {},
   outputs: {

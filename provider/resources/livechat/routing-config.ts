@@ -7,6 +7,7 @@ const definition = define({
   name: "RoutingConfig",
   noun: "campaign routing",
   path: "livechat/campaigns/{campaignId}/routing",
+  isGuessed: true,
   singleton: true,
   permission: "Manage Campaigns",
   parent: {

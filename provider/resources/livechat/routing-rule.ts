@@ -8,6 +8,7 @@ const definition = define({
   name: "RoutingRule",
   noun: "routing rule",
   path: "livechat/campaigns/{campaignId}/routing/customRules",
+  isGuessed: true,
   naturalKey: ["name"],
   permission: "Manage Campaigns",
   parent: {

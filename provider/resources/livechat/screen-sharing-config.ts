@@ -6,6 +6,7 @@ const definition = define({
   name: "ScreenSharingConfig",
   noun: "screen sharing setting",
   path: "livechat/screenSharingConfig",
+  isGuessed: true,
   singleton: true,
   withoutPut: true,
   fields: {
