@@ -74,7 +74,7 @@ describe("a script that uses the Automation API", () => {
     const preview = await deploy("preview", (text) => text.replace(", main: import.meta.dirname", ""));
     expect([preview.code, preview.text]).toEqual([
       1,
-      expect.stringContaining("Cannot find module 'pulumi-comm100/dynamic'"),
+      expect.stringContaining("Cannot find module '@pulumi/pulumi/cmd/dynamic-provider'"),
     ]);
   });
 });
