@@ -168,10 +168,9 @@ describe("drift", () => {
       .replace('comm100.timeZoneFromIana("Europe/Berlin")', 'comm100.timeZoneFromIana("Europe/London")')
       .replace(/^.*late.*\n/gm, "");
     write("index.ts", fixed);
-    const preview = await stack.preview("--refresh", "--run-program", "--expect-no-changes");
+    const preview = await stack.preview("--refresh", "--expect-no-changes");
     expect([preview.code, preview.text]).toEqual([0, expect.stringMatching(/unchanged/)]);
-    const look = ["--refresh", "--run-program", "--json", "--show-sames", "--non-interactive"];
-    const json = await stack.pulumi("preview", ...look);
+    const json = await stack.pulumi("preview", "--refresh", "--json", "--show-sames", "--non-interactive");
     write("preview.json", json.output);
     const review = await commandLine(["review", "preview.json"], stack.environment, stack.folder);
     expect([review.code, review.output]).toEqual([0, expect.stringContaining("Nothing changes in Comm100.")]);
@@ -179,7 +178,7 @@ describe("drift", () => {
 
   it("comes into the state by the next update, which writes nothing", async () => {
     emulator.forgetCalls();
-    const up = await stack.up("--refresh", "--run-program");
+    const up = await stack.up("--refresh");
     expect([up.code, up.text]).toEqual([0, expect.any(String)]);
     expect(writes()).toBe(0);
     expect(await drift()).toMatchObject({ code: 0 });

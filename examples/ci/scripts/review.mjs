@@ -6,11 +6,11 @@ import { run, script } from "./run.mjs";
 
 /**
  * The drift job's own branch says what the site has already, which the state does not know yet. With a look at the site, nothing of it shows
- * as a change to come. Without `--run-program` Pulumi would look with the settings of the last update, though a key may have been rotated.
+ * as a change to come.
  */
 const { GITHUB_HEAD_REF, CI_MERGE_REQUEST_SOURCE_BRANCH_NAME } = process.env;
 const branch = GITHUB_HEAD_REF || CI_MERGE_REQUEST_SOURCE_BRANCH_NAME || "";
-const look = branch.startsWith("drift/") ? ["--refresh", "--run-program"] : [];
+const look = branch.startsWith("drift/") ? ["--refresh"] : [];
 
 await script(async (stack) => {
   const report = new Report("review", stack);

@@ -5,7 +5,7 @@ import { Report, quoted } from "./report.mjs";
 import { run, script } from "./run.mjs";
 
 /** What was changed on the site stays, unless somebody asks for this. */
-const putBack = process.env.PUT_BACK === "true" ? ["--refresh", "--run-program"] : [];
+const putBack = process.env.PUT_BACK === "true" ? ["--refresh"] : [];
 
 await script(async (stack) => {
   const report = new Report("up", stack);
