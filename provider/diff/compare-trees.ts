@@ -1,5 +1,5 @@
 import { isBranch, isTreeList, Reference, referencesIn, Remarked, SwitchedOff, type Tree } from "../export/tree.js";
-import { plainForm } from "../runtime/alike.js";
+import { idKey, plainForm } from "../runtime/identity.js";
 import type { Selection } from "../runtime/selection.js";
 import { type Node, partOf, type RowsNode } from "../schema/shape.js";
 import { matchTrees } from "./match-trees.js";
@@ -147,7 +147,7 @@ function isSurelySame(one: Tree, other: Tree, { token }: Comparison): boolean {
 }
 
 function plain(tree: Tree): string | undefined {
-  if (tree instanceof Reference) return tree.target.id.toLowerCase();
+  if (tree instanceof Reference) return idKey(tree.target.id);
   if (tree instanceof Remarked) return plain(tree.value);
   if (isTreeList(tree)) return JSON.stringify(tree.map((part) => plain(part)));
   return isBranch(tree) ? JSON.stringify(tree) : plainForm(tree);

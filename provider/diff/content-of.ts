@@ -1,6 +1,6 @@
 import type { LiveObject } from "../export/live-object.js";
 import { isBranch, isTreeList, Reference, Remarked, SwitchedOff, type Tree } from "../export/tree.js";
-import { plainForm } from "../runtime/alike.js";
+import { plainForm } from "../runtime/identity.js";
 import { digest } from "../runtime/value.js";
 import type { Token } from "./namings.js";
 

@@ -1,7 +1,7 @@
 import { parentsOf } from "../export/describe.js";
 import { labelOf, type LiveObject } from "../export/live-object.js";
 import { Reference, Remarked, type Tree } from "../export/tree.js";
-import { plainForm } from "../runtime/alike.js";
+import { idKey, nameKey, sameId } from "../runtime/identity.js";
 import { nameKeysOf } from "./name-keys.js";
 import type { Side } from "./side.js";
 
@@ -31,7 +31,7 @@ export class Namings {
     const { node } = object.kind.model;
     const parts = nameKeysOf(object.kind).map((key) => {
       const value = object.live[key];
-      const isOwnId = String(value).toLowerCase() === object.id.toLowerCase();
+      const isOwnId = sameId(value, object.id);
       if (isOwnId || (typeof value !== "string" && typeof value !== "number")) return "";
       const part = node.keys.get(key) ?? { kind: "value" as const };
       return this.wordOf(this.sides[side].references.refer(value, part, object));
@@ -44,14 +44,14 @@ export class Namings {
   byId(object: LiveObject): string | undefined {
     const isOneAccount = this.sides.some(({ managed }) => managed !== undefined);
     if (object.kind.isManaged && !isOneAccount) return undefined;
-    return JSON.stringify([object.kind.type, object.id.toLowerCase(), object.parents]);
+    return JSON.stringify([object.kind.type, idKey(object.id), object.parents]);
   }
 
   /** By kind, parents, and what the object calls itself. */
   labelled(object: LiveObject, side: 0 | 1): string | undefined {
     const label = labelOf(object.live);
     const place = label === "" ? undefined : this.placeOf(object, side);
-    return place === undefined ? undefined : JSON.stringify([place, label.toLowerCase()]);
+    return place === undefined ? undefined : JSON.stringify([place, nameKey(label)]);
   }
 
   /** By kind, parents, and all that the object says; for what has no name. */
@@ -77,6 +77,6 @@ export class Namings {
   private wordOf(tree: Tree): string | undefined {
     if (tree instanceof Reference) return this.token(tree.target);
     if (tree instanceof Remarked) return this.wordOf(tree.value);
-    return plainForm(tree).trim().toLowerCase();
+    return nameKey(tree);
   }
 }

@@ -1,4 +1,5 @@
 import type { LiveObject } from "../export/live-object.js";
+import { idKey } from "../runtime/identity.js";
 import { type ContentOf, Namings, type Token } from "./namings.js";
 import type { Side } from "./side.js";
 
@@ -94,7 +95,7 @@ class Matchmaker {
     const isClear = ours.length === 1 && theirs.length === 1;
     if (!isClear && way.several === undefined) return;
     if (!isClear && way.several === "leave alike") {
-      this.pairEqual(key, ours, theirs, (object) => object.id.toLowerCase());
+      this.pairEqual(key, ours, theirs, (object) => idKey(object.id));
       this.pairEqual(key, ours, theirs, (object, side) => this.contentOf(object, side, this.token));
       if (ours.length > 1 || theirs.length > 1) {
         this.leaveAlike(key, ours, theirs);

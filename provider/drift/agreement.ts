@@ -1,6 +1,6 @@
 import type * as t from "@babel/types";
 import { hidden } from "../inventory/item.js";
-import { matchesId } from "../runtime/alike.js";
+import { sameId } from "../runtime/identity.js";
 import { isFields, isUnset } from "../runtime/value.js";
 import { computed } from "./known-calls.js";
 import type { Meanings } from "./meanings.js";
@@ -53,5 +53,5 @@ function equal(one: unknown, other: unknown): boolean {
     return one.length === other.length && one.every((part, place) => equal(part, other[place]));
   if (isFields(one) && isFields(other))
     return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => equal(one[key], other[key]));
-  return one === other || (isId(one) && isId(other) && matchesId(one, other));
+  return one === other || (isId(one) && isId(other) && sameId(one, other));
 }

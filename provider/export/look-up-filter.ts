@@ -1,3 +1,4 @@
+import { sameName } from "../runtime/identity.js";
 import { type Node, nodeOf } from "../schema/shape.js";
 import type { LiveObject } from "./live-object.js";
 import { keyOf } from "./live-object.js";
@@ -27,7 +28,7 @@ export function lookUpFilter(
   const way = ways.find(
     (keys) =>
       keys.every((key) => node.keys.has(key) && typeof object.live[key] === "string" && object.live[key] !== "") &&
-      !others.some((other) => keys.every((key) => folded(other.live[key]) === folded(object.live[key]))),
+      !others.some((other) => keys.every((key) => sameName(other.live[key], object.live[key]))),
   );
   const found = way?.map((key): [string, Tree] => [
     key,
@@ -40,8 +41,4 @@ function parentNode(object: LiveObject, key: string): Node {
   const { definition } = object.kind.model;
   const schema = definition.parent?.[key];
   return schema ? nodeOf(schema) : id;
-}
-
-function folded(value: unknown): string {
-  return typeof value === "string" ? value.toLowerCase() : "";
 }

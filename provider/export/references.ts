@@ -1,4 +1,5 @@
 import type { Node } from "../schema/shape.js";
+import { idKey } from "../runtime/identity.js";
 import type { LiveObject } from "./live-object.js";
 import { Reference, Remarked, type Tree } from "./tree.js";
 import { isGuid } from "../schema/guid.js";
@@ -15,7 +16,7 @@ export class References {
   constructor(objects: readonly LiveObject[]) {
     for (const object of objects) {
       if (object.kind.model.definition.singleton) continue;
-      const key = object.id.toLowerCase();
+      const key = idKey(object.id);
       this.byId.set(key, [...(this.byId.get(key) ?? []), object]);
     }
   }
@@ -29,9 +30,7 @@ export class References {
     const text = String(value);
     const { refersTo } = node;
     if (text === zero || text === "" || (!refersTo && !isGuid(text))) return value;
-    const meant = (this.byId.get(text.toLowerCase()) ?? []).filter(
-      ({ kind }) => !refersTo || refersTo.includes(kind.target),
-    );
+    const meant = (this.byId.get(idKey(text)) ?? []).filter(({ kind }) => !refersTo || refersTo.includes(kind.target));
     const target = meant[0];
     if (target === owner) return value;
     if (target) return new Reference(target);

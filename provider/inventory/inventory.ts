@@ -1,4 +1,5 @@
 import { definitionOf } from "../resources/definition-of.js";
+import { idKey, sameId } from "../runtime/identity.js";
 import { type Model, modelOf } from "../runtime/model.js";
 import { isUnknown } from "../runtime/unknown.js";
 import { type IdPlace, idPlaces } from "./id-places.js";
@@ -24,7 +25,7 @@ export class Inventory {
     private readonly gone: readonly Item[] = [],
   ) {
     this.byUrn = new Map(items.map((item) => [item.urn, item]));
-    this.byId = grouped(items, ({ id }) => id?.toLowerCase());
+    this.byId = grouped(items, ({ id }) => (id === undefined ? undefined : idKey(id)));
   }
 
   /**
@@ -119,13 +120,13 @@ export class Inventory {
    * @param targets - `area/Name` of what may be meant; empty for anything.
    */
   withId(id: string, targets: readonly string[] = []): Item | undefined {
-    const found = this.byId.get(id.toLowerCase()) ?? [];
+    const found = this.byId.get(idKey(id)) ?? [];
     return found.find((item) => isOneOf(item, targets) && this.modelOf(item).definition.singleton !== true);
   }
 
   /** What an id meant of which nothing is there any more. */
   goneWith(id: string, targets: readonly string[]): Item | undefined {
-    return this.gone.find((item) => item.id?.toLowerCase() === id.toLowerCase() && isOneOf(item, targets));
+    return this.gone.find((item) => item.id !== undefined && sameId(item.id, id) && isOneOf(item, targets));
   }
 
   private findLinks(item: Item): Link[] {

@@ -1,7 +1,8 @@
 import type { Inventory } from "../inventory/inventory.js";
 import { hidden, type Item, knownOf } from "../inventory/item.js";
+import { idKey } from "../runtime/identity.js";
 import { holdsUnknown } from "../runtime/unknown.js";
-import { type Fields, isFields, textOf } from "../runtime/value.js";
+import { type Fields, isFields } from "../runtime/value.js";
 
 /** A routing rule with its place among the others, wherever it is written. */
 export interface OrderedRule {
@@ -39,7 +40,7 @@ export function orderedRules(inventory: Inventory): OrderedRule[][] {
 /** The campaign; of one that is not known, the rule itself, so that it stands with no other. */
 function parentKey(item: Item, parent: string, inventory: Inventory): string {
   const value = knownOf(item)[parent];
-  return inventory.parentOf(item)?.urn ?? (holdsUnknown(value) ? item.urn : textOf(value).toLowerCase());
+  return inventory.parentOf(item)?.urn ?? (holdsUnknown(value) ? item.urn : idKey(value));
 }
 
 interface Written {

@@ -1,6 +1,7 @@
 import type { PolicyResource } from "@pulumi/policy";
 import { Inventory, type Link } from "../inventory/inventory.js";
 import { hidden, type Item, itemOf } from "../inventory/item.js";
+import { idKey } from "../runtime/identity.js";
 import { isUnknown } from "../runtime/unknown.js";
 import type { Fields } from "../runtime/value.js";
 
@@ -80,7 +81,7 @@ function argumentsOf(item: Item, inventory: Inventory): Argument[] {
 }
 
 function idsOf(links: readonly Link[]): Set<string> {
-  return new Set(links.map(({ value }) => String(value).toLowerCase()));
+  return new Set(links.map(({ value }) => idKey(value)));
 }
 
 function isOf(item: Item | undefined, targets: readonly string[]): boolean {

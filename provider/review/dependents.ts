@@ -1,5 +1,5 @@
 import type { Item } from "../inventory/item.js";
-import { matchesId } from "../runtime/alike.js";
+import { sameId } from "../runtime/identity.js";
 import { isUnknown } from "../runtime/unknown.js";
 import type { Change, ChangeSet } from "./change.js";
 import { named, placed } from "./named.js";
@@ -45,7 +45,7 @@ export function dependentsOf({ before, kind }: Change, set: ChangeSet): Sentence
 function refersTo(item: Item | undefined, gone: Item, set: ChangeSet): boolean {
   if (!item || gone.id === undefined) return false;
   const { id } = gone;
-  return set.after.linksOf(item).some(({ value }) => !isUnknown(value) && matchesId(value, id));
+  return set.after.linksOf(item).some(({ value }) => !isUnknown(value) && sameId(value, id));
 }
 
 function summed(items: readonly Item[], set: ChangeSet): Sentence {

@@ -1,5 +1,5 @@
 import { hidden } from "../inventory/item.js";
-import { alike } from "../runtime/alike.js";
+import { alike } from "../runtime/identity.js";
 import { matchRows } from "../runtime/match-rows.js";
 import { type Fields, isFields, isUnset, same } from "../runtime/value.js";
 import { type Node, type ObjectNode, partOf, type RowsNode } from "../schema/shape.js";

@@ -1,4 +1,4 @@
-import { matchesId } from "../runtime/alike.js";
+import { sameId } from "../runtime/identity.js";
 import type { Node } from "../schema/shape.js";
 import type { Path } from "./change.js";
 import { fewOf, joined, type Sentence } from "./span.js";
@@ -14,8 +14,7 @@ export function listSentence(
   after: readonly unknown[],
   path: Path,
 ): Sentence {
-  const isIn = (list: readonly unknown[]) => (one: unknown) =>
-    list.some((other) => matchesId(textOf(one), textOf(other)));
+  const isIn = (list: readonly unknown[]) => (one: unknown) => list.some((other) => sameId(textOf(one), textOf(other)));
   const say = (list: readonly unknown[], side: Side, except: readonly unknown[]): Sentence[] =>
     list.flatMap((one, place) => (isIn(except)(one) ? [] : [values.say(node, one, [...path, place], side)]));
   const added = say(after, "after", before);

@@ -4,6 +4,7 @@ import { type Address, listKeyOf } from "./address.js";
 import { admitted } from "./admission.js";
 import { Deletions } from "./deletions.js";
 import type { Guards } from "./guards.js";
+import { IdSet, idKey } from "./identity.js";
 import { JoinedReads } from "./joined-reads.js";
 import { LinkedWrites } from "./linked-writes.js";
 import { ListForWrites } from "./list-for-writes.js";
@@ -16,11 +17,11 @@ import { type Fields, isFields, isUnset } from "./value.js";
 /** An account of Comm100, as the operations on resources see it. One for each process and configuration. */
 export class Account {
   /** Ids that a create of this process took over instead of making a second object. */
-  readonly adopted = new Set<string>();
+  readonly adopted = new IdSet();
   /** Ids that this process made. */
-  readonly made = new Set<string>();
+  readonly made = new IdSet();
   /** Ids that this process deleted. */
-  readonly deleted = new Set<string>();
+  readonly deleted = new IdSet();
   /** The places among its siblings that this process gave objects, by collection and id in lower case. */
   readonly places = new Map<string, Map<string, number>>();
   /** Writes of objects that are linked from both sides, such as agents and departments. */
@@ -52,8 +53,7 @@ export class Account {
 
   /** Whether an object is not one that a create of this process made or took over. */
   isFree(row: Fields): boolean {
-    const id = String(row["id"]);
-    return !this.made.has(id) && !this.adopted.has(id);
+    return !this.made.has(row["id"]) && !this.adopted.has(row["id"]);
   }
 
   /** Reads an object with everything in it; undefined when it is not there, or was deleted and is merely kept. */
@@ -111,12 +111,12 @@ export class Account {
 
   /** The objects that a collection had when it was first asked for in this process, thus before it made any. */
   listOnce(address: Address, model: Model, query: Readonly<Record<string, string>> = {}): Promise<Fields[]> {
-    return this.once(JSON.stringify([address.list, query]), () => this.list(address, model, query));
+    return this.once(`${listKeyOf(address)} ${JSON.stringify(query)}`, () => this.list(address, model, query));
   }
 
   /** An object as it was when it was first asked for in this process. */
   readOnce(path: string, model: Model): Promise<Fields | undefined> {
-    return this.once(path, () => this.read(path, model));
+    return this.once(idKey(path), () => this.read(path, model));
   }
 
   /** Asks once, also for those who ask meanwhile; again only after a failure. */

@@ -1,3 +1,4 @@
+import { idKey } from "./identity.js";
 import { type Model, parentsIn } from "./model.js";
 import type { Fields } from "./value.js";
 
@@ -27,9 +28,9 @@ export function addressOf(model: Model, fields: Fields): Address {
   };
 }
 
-/** What stands for the list that shows an object: one text for one list. */
+/** What stands for the list that shows an object: one text for one list, however the ids in its address are written. */
 export function listKeyOf({ list }: Address): string {
-  return JSON.stringify(list);
+  return idKey(JSON.stringify(list));
 }
 
 /** Whether the list can be asked for: not where the program leaves out a parent that the list alone needs. */

@@ -1,5 +1,5 @@
 import { holdsSecret, type Node, partOf } from "../schema/shape.js";
-import { plainForm } from "./alike.js";
+import { foldedForm, idKey } from "./identity.js";
 import type { Intent } from "./intent.js";
 import { valuesOf } from "./memory.js";
 import { selectedPart } from "./selection.js";
@@ -56,7 +56,7 @@ function isEdit({ was, is, wanted, node }: Setting): boolean {
 /** A value without the forms that the API gives to it, at any depth. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
-  if (!isFields(value)) return isUnset(value) ? undefined : plainForm(value);
+  if (!isFields(value)) return isUnset(value) ? undefined : foldedForm(value);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
 }
 
@@ -65,14 +65,14 @@ function plain(value: unknown): unknown {
  * same run, does that.
  */
 function isOnItsWay(...values: readonly [was: unknown, is: unknown, wanted: unknown]): boolean {
-  const elements = (list: unknown) => new Set(Array.isArray(list) ? list.map(plainForm) : []);
+  const elements = (list: unknown) => new Set(Array.isArray(list) ? list.map(foldedForm) : []);
   const [was, is, wanted] = [elements(values[0]), elements(values[1]), elements(values[2])];
   return [...is].every((it) => was.has(it) || wanted.has(it)) && [...was].every((it) => is.has(it) || !wanted.has(it));
 }
 
 /** What this run did itself: a place among siblings that it gave away, or an object that it deleted, which others referred to. */
 function isOurs({ path, was }: Setting, { account, address, model }: Intent): boolean {
-  const isPlace = path === model.definition.reorder?.field && account.places.has(address.collection);
+  const isPlace = path === model.definition.reorder?.field && account.places.has(idKey(address.collection));
   return isPlace || (typeof was === "string" && account.deleted.has(was));
 }
 

@@ -1,5 +1,5 @@
 import type { Account } from "./account.js";
-import type { Address } from "./address.js";
+import { type Address, listKeyOf } from "./address.js";
 import type { Guards } from "./guards.js";
 import type { Model } from "./model.js";
 
@@ -36,7 +36,7 @@ export class Deletions {
   ): Promise<number> {
     const totals = this.totals.get(type) ?? new Map<string, Promise<number>>();
     this.totals.set(type, totals);
-    const list = JSON.stringify(address.list);
+    const list = listKeyOf(address);
     totals.set(list, totals.get(list) ?? account.list(address, model).then((rows) => rows.length));
     const all = (await Promise.all(totals.values())).reduce((sum, total) => sum + total, 0);
     return Math.max(1, Math.floor((all * percent) / 100));

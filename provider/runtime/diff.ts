@@ -1,6 +1,6 @@
 import { partOf } from "../schema/shape.js";
 import { parseId } from "./address.js";
-import { matchesId } from "./alike.js";
+import { sameId } from "./identity.js";
 import { differs } from "./changes.js";
 import { memoryOf } from "./memory.js";
 import { type Model, settingsIn } from "./model.js";
@@ -24,7 +24,7 @@ export function diff(id: string, state: Fields, inputs: Fields, model: Model): C
   const imported = inputs["__import"];
   if (typeof imported === "string" && !isUnknown(imported) && !isSameId(imported, id, model))
     throw new Error(rebound(imported, id));
-  const moved = model.parents.filter((key) => inputs[key] !== state[key]);
+  const moved = model.parents.filter((key) => !sameId(inputs[key], state[key]));
   const changed = changedKeys(state, inputs, model);
   if (moved.length === 0 && changed.length === 0) return { changes: false };
   const { naturalKey = [], replacedOnChange, withoutDelete } = model.definition;
@@ -47,7 +47,7 @@ function changedKeys(state: Fields, inputs: Fields, model: Model): string[] {
 
 /** A nested object is imported as `parentId/id`, a child singleton by the ids of its parents. */
 function isSameId(imported: string, id: string, model: Model): boolean {
-  return matchesId(parseId(imported, model).id, id) || matchesId(imported, id);
+  return sameId(parseId(imported, model).id, id) || sameId(imported, id);
 }
 
 function rebound(imported: string, id: string): string {

@@ -3,8 +3,9 @@ import { holdsSecret, partOf } from "../schema/shape.js";
 import type { AnyDefinition } from "../schema/definition.js";
 import type { Account } from "./account.js";
 import { addressOf, singletonId } from "./address.js";
+import { alike, sameName } from "./identity.js";
 import { type Model, modelOf, parentsIn } from "./model.js";
-import { type Fields, isUnset, textOf, typedPart } from "./value.js";
+import { type Fields, textOf, typedPart } from "./value.js";
 
 /**
  * All objects that a filter lets through.
@@ -26,7 +27,8 @@ export async function findAll(definition: AnyDefinition, filter: Fields, account
 export async function findOne(definition: AnyDefinition, filter: Fields, account: Account): Promise<Fields> {
   const model = modelOf(definition);
   const rows = await candidates(model, filter, account);
-  const [row, ...others] = rows.filter((candidate) => fits(candidate, filter, model));
+  const fitting = rows.filter((candidate) => fits(candidate, filter, model));
+  const [row, ...others] = closestFits(fitting, filter, model);
   if (row && others.length === 0) return shown(row, filter, model);
   throw new Error(row ? several([row, ...others], filter, model) : none(rows, filter, model));
 }
@@ -60,13 +62,13 @@ function criteria(filter: Fields, model: Model): [string, unknown][] {
 }
 
 function fits(row: Fields, filter: Fields, model: Model): boolean {
-  return criteria(filter, model).every(([key, value]) => plain(row[key], key) === plain(value, key));
+  return criteria(filter, model).every(([key, value]) => sameName(row[key], value));
 }
 
-/** Ids and addresses are the same in any case. */
-function plain(value: unknown, key: string): string {
-  const text = isUnset(value) ? "" : typeof value === "string" ? value : JSON.stringify(value);
-  return /id$|email$/i.test(key) ? text.toLowerCase() : text;
+/** Of several that fit, those that have every letter as it is looked for, if there are any. */
+function closestFits(rows: readonly Fields[], filter: Fields, model: Model): readonly Fields[] {
+  const exact = rows.filter((row) => criteria(filter, model).every(([key, value]) => alike(row[key], value)));
+  return exact.length > 0 ? exact : rows;
 }
 
 function shown(row: Fields, filter: Fields, model: Model): Fields {

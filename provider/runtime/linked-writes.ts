@@ -1,3 +1,4 @@
+import { idKey, sameId } from "./identity.js";
 import type { ListForWrites } from "./list-for-writes.js";
 import { Turns } from "./turns.js";
 import { type Fields, isFields, textOf } from "./value.js";
@@ -95,26 +96,26 @@ export class LinkedWrites {
     const rest = this.rows.filter((row) => row.list !== key);
     const wanted = [id, ...[...this.waiting].filter((one) => one.list === key).map((one) => one.id)];
     const rows = wanted.flatMap((one): Row[] => {
-      const fields = found.get(one.toLowerCase());
+      const fields = found.get(idKey(one));
       return fields ? [{ list: key, id: one, fields, readAt }] : [];
     });
     this.rows = [...rest, ...rows];
   }
 
   private rowOf({ list, id }: Target): Fields | undefined {
-    const row = this.rows.find((one) => one.list === list && one.id === id);
+    const row = this.rows.find((one) => one.list === list && sameId(one.id, id));
     return row && this.now() - row.readAt < lifetime ? row.fields : undefined;
   }
 }
 
 /** The rows of objects that a write has not touched. */
 function untouched(rows: readonly Row[], written: string, shown: readonly unknown[]): Row[] {
-  const own = written.toLowerCase();
+  const own = idKey(written);
   const names = new Set([own, ...textsIn(shown)]);
-  return rows.filter(({ id, fields }) => !names.has(id.toLowerCase()) && !textsIn(fields).includes(own));
+  return rows.filter(({ id, fields }) => !names.has(idKey(id)) && !textsIn(fields).includes(own));
 }
 
 function textsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
-  return isFields(value) ? Object.values(value).flatMap(textsIn) : [textOf(value).toLowerCase()];
+  return isFields(value) ? Object.values(value).flatMap(textsIn) : [idKey(textOf(value))];
 }

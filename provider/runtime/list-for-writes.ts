@@ -1,6 +1,7 @@
 import { AuthenticationError } from "../client/index.js";
+import { idKey } from "./identity.js";
 import type { Model } from "./model.js";
-import { type Fields, isFields, isUnset, textOf } from "./value.js";
+import { type Fields, isFields, isUnset } from "./value.js";
 
 /** How a collection is read. */
 export interface Reads {
@@ -36,7 +37,7 @@ export class ListForWrites {
   /** Reads one object alone. */
   async alone(id: string): Promise<Fields | undefined> {
     const fields = await this.reads.alone(id);
-    if (fields && this.isUntried) this.sample = { id: id.toLowerCase(), fields };
+    if (fields && this.isUntried) this.sample = { id: idKey(id), fields };
     return fields;
   }
 
@@ -50,7 +51,7 @@ export class ListForWrites {
     if (!this.sample || this.isWhole === false || most < this.pagesNeeded) return none;
     try {
       const rows = await this.readPages(
-        ids.map((id) => id.toLowerCase()),
+        ids.map((id) => idKey(id)),
         most,
       );
       const row = rows.get(this.sample.id);
@@ -69,7 +70,7 @@ export class ListForWrites {
     for await (const page of this.reads.pages()) {
       count += 1;
       for (const row of page) {
-        rows.set(textOf(row["id"]).toLowerCase(), row);
+        rows.set(idKey(row["id"]), row);
         for (const [key, value] of Object.entries(row))
           if (Array.isArray(value) && value.length > 0) this.shown.add(key);
       }

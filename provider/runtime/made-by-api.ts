@@ -1,6 +1,6 @@
 import type { Account } from "./account.js";
 import { addressOf } from "./address.js";
-import { alike } from "./alike.js";
+import { sameName } from "./identity.js";
 import type { Model } from "./model.js";
 import type { Fields } from "./value.js";
 
@@ -8,7 +8,7 @@ import type { Fields } from "./value.js";
 export async function madeByApi(inputs: Fields, model: Model, account: Account): Promise<string> {
   const { adoptedBy = [], noun } = model.definition;
   const rows = await account.listOnce(addressOf(model, inputs), model);
-  const [row, ...others] = rows.filter((candidate) => adoptedBy.every((key) => alike(inputs[key], candidate[key])));
+  const [row, ...others] = rows.filter((candidate) => adoptedBy.every((key) => sameName(inputs[key], candidate[key])));
   if (row && others.length === 0) return String(row["id"]);
   const wanted = adoptedBy.map((key) => `${key} ${JSON.stringify(inputs[key])}`).join(" and ");
   const there = rows.map((candidate) => adoptedBy.map((key) => JSON.stringify(candidate[key])).join("/")).join(", ");

@@ -1,5 +1,5 @@
 import type { Node, RowsNode } from "../schema/shape.js";
-import { alike } from "./alike.js";
+import { foldedForm, sameId, sameName } from "./identity.js";
 import { type Fields, isFields, isUnset, same } from "./value.js";
 
 /**
@@ -34,10 +34,10 @@ type Matches = (row: Fields, other: Fields, samePlace: boolean) => boolean;
 
 function passes(node: RowsNode): Matches[] {
   const key = node.rowKey ?? [];
-  const byKey: Matches = (row, other) => key.every((name) => !isUnset(row[name]) && alike(row[name], other[name]));
+  const byKey: Matches = (row, other) => key.every((name) => !isUnset(row[name]) && sameName(row[name], other[name]));
   const byPlace: Matches = (row, other, samePlace) => samePlace && (isUnset(row["id"]) || isUnset(other["id"]));
   return [
-    (row, other) => !isUnset(row["id"]) && alike(row["id"], other["id"]),
+    (row, other) => !isUnset(row["id"]) && sameId(row["id"], other["id"]),
     sameContent(node),
     key.length > 0 ? byKey : byPlace,
   ];
@@ -53,5 +53,5 @@ function sameContent(node: RowsNode): Matches {
 }
 
 function agrees(one: unknown, other: unknown, node: Node | undefined): boolean {
-  return typeof one === "object" ? same(one, other, node) : alike(one, other);
+  return typeof one === "object" ? same(one, other, node) : foldedForm(one) === foldedForm(other);
 }

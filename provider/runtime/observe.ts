@@ -73,7 +73,7 @@ export class Observation {
     node: ObjectNode,
     path: string,
   ): Found {
-    const values = new Map(Object.entries(typedPart(live, node) as Fields));
+    const values = new Map(Object.entries(withKnownForms(typedPart(live, node) as Fields, known, node)));
     const selections = selectedKeys(selection).map(([key, selected]): [string, Selection] => {
       const part = partOf(node, key);
       const seen = { known: known[key], live: live[key], selection: selected, path: placeUnder(from, key) };
@@ -133,6 +133,12 @@ export class Observation {
   private wasThere(row: unknown, path: string): boolean {
     return this.earlier[path] !== "-" || (isFields(row) && !isUnset(row["id"]));
   }
+}
+
+/** An answer with what did not change as it was known: an id that comes in another case is no change. */
+function withKnownForms(live: Fields, known: Fields, node: ObjectNode): Fields {
+  const kept = (key: string, value: unknown) => (same(known[key], value, partOf(node, key)) ? known[key] : value);
+  return Object.fromEntries(Object.entries(live).map(([key, value]) => [key, kept(key, value)]));
 }
 
 /** A row that someone else added: managed from now on, since the program's list is the whole list. */

@@ -1,7 +1,8 @@
 import { AuthenticationError } from "../client/index.js";
 import { type Address, listKeyOf } from "./address.js";
 import type { Model } from "./model.js";
-import { type Fields, textOf } from "./value.js";
+import { idKey } from "./identity.js";
+import type { Fields } from "./value.js";
 
 /**
  * What is known of one collection's list, read page by page as reads ask for it. Nobody knows how many reads will come, so each read pays
@@ -24,7 +25,7 @@ export class Pool {
    * @returns Undefined when the caller had better read the object alone.
    */
   row(id: string): Promise<Fields | undefined> {
-    const found = this.turn.then(() => this.find(id.toLowerCase()));
+    const found = this.turn.then(() => this.find(idKey(id)));
     this.turn = found.catch(() => undefined);
     return found;
   }
@@ -40,7 +41,7 @@ export class Pool {
     this.pagesRead++;
     const page: IteratorResult<Fields[], undefined> = await this.pages.next().catch(unlessRefused);
     if (page.done) this.isComplete = true;
-    else for (const row of page.value) this.rows.set(textOf(row["id"]).toLowerCase(), row);
+    else for (const row of page.value) this.rows.set(idKey(row["id"]), row);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Comm100Error } from "../client/index.js";
 import type { Account } from "./account.js";
 import { addressOf, isListable } from "./address.js";
+import { IdSet } from "./identity.js";
 import { type Model, settingsIn } from "./model.js";
 import { disagreements, hasNames, isNamesake } from "./twin.js";
 import type { Fields } from "./value.js";
@@ -34,11 +35,11 @@ async function findArrived(
   if (!hasNames(settings, model) || !isListable(model, inputs))
     throw new Error(`${error.message}\n${unclear(model, inputs)}`, { cause: error });
   const address = addressOf(model, inputs);
-  const before = new Set((await account.listOnce(address, model)).map((row) => String(row["id"])));
+  const before = new IdSet((await account.listOnce(address, model)).map((row) => row["id"]));
   const now = (await account.list(address, model)).filter(
     (row) => isNamesake(settings, row, model) && account.isFree(row),
   );
-  const [row, ...others] = now.filter((candidate) => !before.has(String(candidate["id"])));
+  const [row, ...others] = now.filter((candidate) => !before.has(candidate["id"]));
   if (!row) return undefined;
   const differing = disagreements(settings, row, model);
   if (others.length === 0 && differing.length === 0) return row;

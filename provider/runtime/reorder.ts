@@ -1,5 +1,6 @@
 import type { Intent } from "./intent.js";
-import { type Fields, same, textOf } from "./value.js";
+import { idKey } from "./identity.js";
+import { type Fields, same } from "./value.js";
 
 /**
  * Puts an object in the place among its siblings that the program gives it, where the API has an action for that: the ids of all, in the
@@ -12,13 +13,13 @@ export async function reorder(intent: Intent, live: Fields): Promise<Fields> {
   const { reorder: rule } = model.definition;
   const wanted = rule && settings[rule.field];
   if (!rule || wanted === undefined) return live;
-  const places = account.places.get(address.collection) ?? new Map<string, number>();
-  account.places.set(address.collection, places.set(id.toLowerCase(), Number(wanted)));
+  const places = account.places.get(idKey(address.collection)) ?? new Map<string, number>();
+  account.places.set(idKey(address.collection), places.set(idKey(id), Number(wanted)));
   if (same(wanted, live[rule.field])) return live;
   const place = (row: Fields) => Number(row[rule.field] ?? 0);
   const rows = (await account.list(address, model)).sort((one, other) => place(one) - place(other));
   const ids = arranged(
-    rows.map((row) => textOf(row["id"]).toLowerCase()),
+    rows.map((row) => idKey(row["id"])),
     places,
   );
   await account.client.post(`${address.collection}:${rule.action}`, ids, { repeatable: true });

@@ -1,6 +1,6 @@
 import { type Node, partOf } from "../schema/shape.js";
 import { holds } from "./condition.js";
-import { alike, plainForm } from "./alike.js";
+import { foldedForm, sameName } from "./identity.js";
 import { matchRows } from "./match-rows.js";
 import type { Model } from "./model.js";
 import { bothTwins } from "./names.js";
@@ -15,7 +15,7 @@ export function hasNames(settings: Fields, model: Model): boolean {
 export function isNamesake(settings: Fields, row: Fields, { definition }: Model): boolean {
   const keys = definition.naturalKey ?? [];
   const named = bothTwins(settings, definition.twins);
-  return keys.length > 0 && keys.every((key) => !isUnset(named[key]) && alike(named[key], row[key]));
+  return keys.length > 0 && keys.every((key) => !isUnset(named[key]) && sameName(named[key], row[key]));
 }
 
 /**
@@ -24,9 +24,10 @@ export function isNamesake(settings: Fields, row: Fields, { definition }: Model)
  *
  * @returns The names of the settings that disagree.
  */
-export function disagreements(settings: Fields, row: Fields, { node }: Model): string[] {
+export function disagreements(settings: Fields, row: Fields, { definition, node }: Model): string[] {
   return Object.keys(settings).filter((key) => {
     const part = partOf(node, key);
+    if (definition.naturalKey?.includes(key) && sameName(settings[key], row[key])) return false;
     return !part.action && holds(part.when, row) && !agrees(settings[key], row[key], part);
   });
 }
@@ -40,6 +41,6 @@ function agrees(wanted: unknown, live: unknown, node: Node): boolean {
   if (node.kind === "object" && isFields(wanted) && isFields(live)) {
     return Object.keys(wanted).every((key) => agrees(wanted[key], live[key], partOf(node, key)));
   }
-  if (Array.isArray(wanted) && Array.isArray(live)) return same(wanted.map(plainForm), live.map(plainForm), node);
-  return alike(wanted, live);
+  if (Array.isArray(wanted) && Array.isArray(live)) return same(wanted.map(foldedForm), live.map(foldedForm), node);
+  return foldedForm(wanted) === foldedForm(live);
 }

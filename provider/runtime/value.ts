@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { isGuid } from "../schema/guid.js";
 import type { Node } from "../schema/shape.js";
+import { idKey } from "./identity.js";
 
 /** An object of JSON, as answers and inputs are. */
 export type Fields = Record<string, unknown>;
@@ -33,9 +35,10 @@ export function digest(value: unknown, node?: Node): string {
 function canonical(value: unknown, node?: Node): string {
   if (isUnset(value)) return "";
   if (Array.isArray(value)) {
-    const parts = value.map((part) => canonical(part, node?.kind === "rows" ? node.row : undefined));
+    const parts = value.map((part) => canonical(part, node?.kind === "rows" ? node.row : elementOf(node)));
     return `[${(node?.unordered ? parts.sort() : parts).join()}]`;
   }
+  if (typeof value === "string" && isId(value, node)) return JSON.stringify(idKey(value));
   if (!isFields(value)) return JSON.stringify(value);
   const part = (key: string) => (node?.kind === "object" ? node.keys.get(key) : undefined);
   const keys = Object.keys(value).filter((key) => !isUnset(value[key]));
@@ -43,6 +46,20 @@ function canonical(value: unknown, node?: Node): string {
     .sort()
     .map((key) => `${JSON.stringify(key)}:${canonical(value[key], part(key))}`)
     .join()}}`;
+}
+
+/** What a list of scalars says of its elements. */
+function elementOf(node: Node | undefined): Node | undefined {
+  return node?.refersTo || isHidden(node) ? node : undefined;
+}
+
+/** Whether a text is an id, which the API answers in any case. Of what is secret every letter counts. */
+function isId(value: string, node: Node | undefined): boolean {
+  return !isHidden(node) && (node?.refersTo !== undefined || isGuid(value));
+}
+
+function isHidden(node: Node | undefined): boolean {
+  return node?.secret === true || node?.writeOnly === true;
 }
 
 /** The keys of an answer that the definition knows, at any depth; what is not set is left out. */

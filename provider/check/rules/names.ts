@@ -1,5 +1,6 @@
+import { idKey, nameKey } from "../../runtime/identity.js";
 import { holdsUnknown, isUnknown } from "../../runtime/unknown.js";
-import { isUnset, textOf } from "../../runtime/value.js";
+import { isUnset } from "../../runtime/value.js";
 import type { Finding } from "../finding.js";
 import { placeText, type Program } from "../program.js";
 import type { Registered } from "../registered.js";
@@ -37,7 +38,7 @@ const identities: readonly Identity[] = [
   {
     severity: "error",
     keysOf: ({ values }) =>
-      isUnset(values["__import"]) || holdsUnknown(values["__import"]) ? [] : [textOf(values["__import"])],
+      isUnset(values["__import"]) || holdsUnknown(values["__import"]) ? [] : [idKey(values["__import"])],
     messageOf: (_, first) => `${first} takes over the same object; one resource can manage it`,
   },
   {
@@ -53,7 +54,7 @@ const identities: readonly Identity[] = [
     keysOf: ({ item, values }) => {
       const field = uniqueFields[item.type];
       const value = field === undefined ? undefined : values[field];
-      return isUnset(value) || holdsUnknown(value) ? [] : [textOf(value).toLowerCase()];
+      return isUnset(value) || holdsUnknown(value) ? [] : [nameKey(value)];
     },
     messageOf: ({ item }, first) =>
       `${uniqueFields[item.type] ?? "name"} is the same as that of ${first}, whatever the case of letters; the API wants it to be unique`,
@@ -71,10 +72,14 @@ const isPersonal = ({ item }: Subject) => item.type === "ticketing:View";
 
 /** Parents and fields as one text; none where a part is not known, or where all fields are left out. */
 function keyOf({ values, model, heldAt }: Subject, fields: readonly string[]): string[] {
-  const partOf = (key: string) => heldAt([key])?.urn ?? values[key];
+  const partOf = (key: string) => heldAt([key])?.urn ?? folded(values[key]);
   const parts = [...new Set([...model.parents, ...fields])].map(partOf);
   const isEmpty = model.definition.singleton !== true && fields.every((key) => isUnset(partOf(key)));
   return isEmpty || parts.some(holdsUnknown) ? [] : [JSON.stringify(parts)];
+}
+
+function folded(value: unknown): unknown {
+  return typeof value === "string" && !isUnknown(value) ? nameKey(value) : value;
 }
 
 /** Each that shares a key with an earlier one of its type and account, with that one. */

@@ -1,4 +1,5 @@
 import type { Link } from "../../inventory/inventory.js";
+import { sameName } from "../../runtime/identity.js";
 import { isUnknown } from "../../runtime/unknown.js";
 import { nodeOf } from "../../schema/shape.js";
 import type { Finding } from "../finding.js";
@@ -55,7 +56,7 @@ function writtenOut(program: Program, subject: Subject, { path, value, targets, 
   const meant = program.subjects.find(
     ({ item }) =>
       (targets.length === 0 || targets.includes(item.type.replace(":", "/"))) &&
-      [item.name, program.inventory.labelOf(item)].some((name) => name.toLowerCase() === value.toLowerCase()),
+      [item.name, program.inventory.labelOf(item)].some((name) => sameName(name, value)),
   );
   return meant && error(`${where} is a name; pass the id of ${meant.label}`);
 }

@@ -1,5 +1,6 @@
 import type { Inventory } from "../../inventory/inventory.js";
 import type { Item } from "../../inventory/item.js";
+import { sameName } from "../../runtime/identity.js";
 import type { Rule, Surroundings } from "../rule.js";
 import { said } from "../said.js";
 
@@ -35,5 +36,5 @@ function isAdministrator(item: Item, inventory: Inventory): boolean {
 /** Whether it is the agent whose key the program uses. */
 function isOwn(item: Item, { email }: Surroundings): boolean {
   const own = said(item, "email");
-  return typeof own === "string" && own.toLowerCase() === email?.toLowerCase();
+  return typeof own === "string" && sameName(own, email);
 }

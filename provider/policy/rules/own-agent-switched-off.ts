@@ -1,4 +1,4 @@
-import { textOf } from "../../runtime/value.js";
+import { sameName } from "../../runtime/identity.js";
 import type { Rule } from "../rule.js";
 import { said } from "../said.js";
 
@@ -14,7 +14,7 @@ export const ownAgentSwitchedOff: Rule = {
   find: (inventory, { email, nameOf }) =>
     inventory
       .ofType("global:Agent")
-      .filter((item) => email?.toLowerCase() === textOf(said(item, "email")).toLowerCase())
+      .filter((item) => email !== undefined && sameName(email, said(item, "email")))
       .filter((item) => said(item, "isActive") === false)
       .map((item) => ({
         item,

@@ -1,4 +1,5 @@
 import type { Inventory } from "../../inventory/inventory.js";
+import { idKey, nameKey } from "../../runtime/identity.js";
 import type { Item } from "../../inventory/item.js";
 import type { Rule } from "../rule.js";
 import { said } from "../said.js";
@@ -38,5 +39,5 @@ function keyOf(item: Item, inventory: Inventory): string | undefined {
     return link?.to?.urn ?? said(item, key);
   });
   if (owners.includes(undefined)) return undefined;
-  return JSON.stringify([item.type, owners.map((owner) => String(owner).toLowerCase()), name.trim().toLowerCase()]);
+  return JSON.stringify([item.type, owners.map((owner) => idKey(owner)), nameKey(name)]);
 }
