@@ -41,6 +41,16 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ["provider/**/*.ts"],
+    ignores: ["provider/policy/**"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { paths: [{ name: "@pulumi/pulumi", allowTypeImports: true, message: "sdk.ts has the parts that are used" }] },
+      ],
+    },
+  },
   layer(
     ["provider/resources/**"],
     ["**/runtime/**", "**/client/**", "**/emulator/**", "**/export/**", "**/cli/**", "got"],

@@ -1,4 +1,4 @@
-import * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "./sdk.js";
 import type { z } from "zod";
 import { openAccount } from "./program-account.js";
 import type { Deep } from "./resource.js";
@@ -97,7 +97,7 @@ function realLookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
 function blindLookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
   const unknown = () => {
     tellStandIn("output");
-    return pulumi.output(pulumi.runtime.deserializeProperty(unknownText));
+    return pulumi.output(pulumi.deserializeProperty(unknownText));
   };
   const standIn = () => {
     tellStandIn("value");

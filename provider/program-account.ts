@@ -1,4 +1,4 @@
-import * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "./sdk.js";
 import type { RawSettings, SettingName } from "./client/index.js";
 import { Provider } from "./provider.js";
 import type { Account } from "./runtime/index.js";

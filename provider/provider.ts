@@ -1,4 +1,4 @@
-import * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "./sdk.js";
 import type { SettingName } from "./client/setting-table.js";
 
 /** The settings of an account. What is left out is taken from the environment, never from the stack's configuration. */

@@ -1,4 +1,4 @@
-import * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "./sdk.js";
 import type { z } from "zod";
 import type { Definition, Shape } from "./schema/definition.js";
 import { holdsSecret, type Node, objectNode } from "./schema/shape.js";

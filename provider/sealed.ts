@@ -1,4 +1,4 @@
-import * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "./sdk.js";
 import { holdsSecret, type Node } from "./schema/shape.js";
 
 /**

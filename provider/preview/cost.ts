@@ -1,4 +1,4 @@
-import { waitOf } from "../client/index.js";
+import { waitOf } from "../client/wait-of.js";
 import { forecast } from "./forecast.js";
 import type { Step } from "./preview.js";
 
