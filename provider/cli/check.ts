@@ -1,11 +1,10 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { checkProgram } from "../check/check-program.js";
 import { type Format, formats } from "../check/print-report.js";
 import { repeatable } from "./repeatable.js";
 import { toldFailure } from "./told-failure.js";
 
-/** Options of the command as commander hands them over. */
-interface Flags {
+/** Options of {@link checkCommand} as commander hands them over. */
+export interface CheckFlags {
   readonly stack?: string;
   readonly config: string[];
   readonly format: Format;
@@ -32,15 +31,12 @@ export function checkCommand(): Command {
     .option("--no-policy", "leave out the rules of the policy pack")
     .option("--timeout <seconds>", "stop the program after this time", seconds, 60)
     .addHelpText("after", help)
-    .action((folder: string, flags: Flags, command: Command) => toldFailure(command, () => run(folder, flags)));
-}
-
-async function run(folder: string, { format, strict, ...flags }: Flags): Promise<void> {
-  const print = (text: string) => void process.stderr.write(text);
-  const report = await checkProgram(folder, { ...flags, print });
-  const text = formats[format](report);
-  if (text !== "") console.log(text);
-  if (report.findings.some(({ severity }) => strict === true || severity === "error")) process.exitCode = 2;
+    .action((folder: string, flags: CheckFlags, command: Command) =>
+      toldFailure(command, async () => {
+        const { runCheck } = await import("./run-check.js");
+        await runCheck(folder, flags);
+      }),
+    );
 }
 
 function seconds(value: string): number {

@@ -1,14 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
-import { look } from "../drift/look.js";
 import type { DriftFormat } from "../drift/render-drift.js";
-import { type Preview, readPreview } from "../preview/preview.js";
-import { changesOf } from "../review/changes-of.js";
-import { readInput } from "./read-input.js";
 import { toldFailure } from "./told-failure.js";
 
-/** Options of the command as commander hands them over. */
-interface Flags {
+/** Options of {@link driftCommand} as commander hands them over. */
+export interface DriftFlags {
   readonly stack?: string;
   readonly from?: string;
   readonly write?: true;
@@ -62,23 +57,10 @@ export function driftCommand(surroundings: DriftSurroundings = terminal): Comman
     )
     .option("--json", "the same as --format json")
     .addHelpText("after", help)
-    .action((flags: Flags, command: Command) => toldFailure(command, () => run(flags, surroundings)));
-}
-
-async function run(flags: Flags, { folder, print, say, exit }: DriftSurroundings): Promise<void> {
-  // The parser is of use to this command alone.
-  const { findEntry } = await import("../drift/find-entry.js");
-  const { patchProgram } = await import("../drift/patch-program.js");
-  const { renderDrift } = await import("../drift/render-drift.js");
-  const changes = await changesOf(await previewOf(flags, folder, say));
-  const patch = patchProgram(changes, findEntry(folder));
-  if (flags.write) for (const [path, content] of patch.files) await writeFile(path, content);
-  print(renderDrift(flags.json ? "json" : flags.format, patch, changes, flags.write === true));
-  if (changes.changes.length > 0) exit(2);
-}
-
-async function previewOf({ from, stack }: Flags, folder: string, say: (text: string) => void): Promise<Preview> {
-  if (from !== undefined) return readPreview(await readInput(from));
-  if (process.stderr.isTTY) say("Pulumi looks at the site…");
-  return look(folder, stack);
+    .action((flags: DriftFlags, command: Command) =>
+      toldFailure(command, async () => {
+        const { runDrift } = await import("./run-drift.js");
+        await runDrift(flags, surroundings);
+      }),
+    );
 }

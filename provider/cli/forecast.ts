@@ -1,12 +1,10 @@
 import { Command } from "commander";
-import { costInWords, costOf, type Rate } from "../preview/cost.js";
-import { readPreview } from "../preview/preview.js";
+import type { Rate } from "../preview/cost.js";
 import { rateOptions } from "./rate-option.js";
-import { readInput } from "./read-input.js";
 import { toldFailure } from "./told-failure.js";
 
-/** Options of the command as commander hands them over. */
-interface Flags extends Rate {
+/** Options of {@link forecastCommand} as commander hands them over. */
+export interface ForecastFlags extends Rate {
   readonly json?: true;
 }
 
@@ -19,11 +17,10 @@ export function forecastCommand(): Command {
     .addOption(limit)
     .addOption(window)
     .option("--json", "print JSON")
-    .action((file: string | undefined, flags: Flags, command: Command) =>
+    .action((file: string | undefined, flags: ForecastFlags, command: Command) =>
       toldFailure(command, async () => {
-        const { steps } = readPreview(await readInput(file));
-        const cost = await costOf(steps, flags);
-        console.log(flags.json ? JSON.stringify(cost) : costInWords(cost));
+        const { runForecast } = await import("./run-forecast.js");
+        await runForecast(file, flags);
       }),
     );
 }

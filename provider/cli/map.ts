@@ -1,19 +1,17 @@
-import { writeFile } from "node:fs/promises";
-import { extname } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Part, parts } from "../map/graph.js";
-import { htmlOf, markdownOf, picturesOf } from "../map/map.js";
-import { readSource } from "../map/read-source.js";
-import { readInput, standardInput } from "./read-input.js";
+import { standardInput } from "./read-input.js";
 import { repeatable } from "./repeatable.js";
 import { toldFailure } from "./told-failure.js";
 
 const formats = ["mermaid", "html"] as const;
-type Format = (typeof formats)[number];
 
-/** Options of the command as commander hands them over. */
-interface Flags {
-  readonly format?: Format;
+/** A format of {@link mapCommand}. */
+export type MapFormat = (typeof formats)[number];
+
+/** Options of {@link mapCommand} as commander hands them over. */
+export interface MapFlags {
+  readonly format?: MapFormat;
   readonly out?: string;
   readonly campaign: string[];
   readonly only: Part[];
@@ -47,9 +45,6 @@ Examples:
 
 Mermaid comes as Markdown, which GitHub and GitLab draw. Exit codes: 0 drawn, 1 failed.`;
 
-/** The longest comment that GitHub takes, in characters. */
-const longestComment = 65_536;
-
 /** The command `map`: draws who gets a chat or a ticket. */
 export function mapCommand(surroundings: MapSurroundings = terminal): Command {
   return new Command("map")
@@ -72,8 +67,11 @@ export function mapCommand(surroundings: MapSurroundings = terminal): Command {
     )
     .option("--before", "of a preview, draw what is there now")
     .addHelpText("after", help)
-    .action((file: string | undefined, flags: Flags, command: Command) =>
-      toldFailure(command, () => run(file, flags, surroundings)),
+    .action((file: string | undefined, flags: MapFlags, command: Command) =>
+      toldFailure(command, async () => {
+        const { runMap } = await import("./run-map.js");
+        await runMap(file, flags, surroundings);
+      }),
     );
 }
 
@@ -81,26 +79,4 @@ function partIn(value: string): Part {
   const found = parts.find((part) => part === value);
   if (!found) throw new InvalidArgumentError(`Allowed are ${parts.join(", ")}.`);
   return found;
-}
-
-async function run(file: string | undefined, flags: Flags, { input, print, say }: MapSurroundings): Promise<void> {
-  const format = formatOf(flags);
-  const source = await readSource(await readInput(file, input));
-  if (source.isPartial) say("The preview leaves out what stays as it is: with --show-sames all of it is drawn.");
-  const isBefore = flags.before === true;
-  const diagrams = picturesOf(source, { campaigns: flags.campaign, parts: flags.only, isBefore });
-  const result = format === "html" ? await htmlOf(diagrams, source) : markdownOf(diagrams);
-  if (flags.out === undefined) print(result);
-  else await writeFile(flags.out, result);
-  if (format === "mermaid" && result.length > longestComment)
-    say(`This is too long for one comment: ${result.length} characters. --campaign and --only draw less.`);
-}
-
-function formatOf({ format, out }: Flags): Format {
-  if (format !== undefined) return format;
-  if (out === undefined) return "mermaid";
-  const ending = extname(out).toLowerCase();
-  if (ending === ".html" || ending === ".htm") return "html";
-  if (ending === ".md" || ending === ".markdown") return "mermaid";
-  throw new Error(`${out} ends neither in .md nor in .html: say which with --format.`);
 }

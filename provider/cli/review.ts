@@ -1,31 +1,22 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { type Preview, readPreview } from "../preview/preview.js";
 import type { Rate } from "../preview/cost.js";
-import { renderJson } from "../review/render-json.js";
-import { markdownLimit, renderMarkdown } from "../review/render-markdown.js";
-import { renderText } from "../review/render-text.js";
-import type { Report } from "../review/report.js";
-import { reviewOf, reviewOfFailure } from "../review/review-of.js";
+import { markdownLimit } from "../review/markdown-limit.js";
 import { riskKinds } from "../review/risk-table.js";
 import { rateOptions } from "./rate-option.js";
-import { readInput } from "./read-input.js";
 import { toldFailure } from "./told-failure.js";
 
-type Format = "markdown" | "text" | "json";
+const formats = ["markdown", "text", "json"] as const;
 
-/** Options of the command as commander hands them over. */
-interface Flags extends Rate {
-  readonly format: Format;
+/** A format of {@link reviewCommand}. */
+export type ReviewFormat = (typeof formats)[number];
+
+/** Options of {@link reviewCommand} as commander hands them over. */
+export interface ReviewFlags extends Rate {
+  readonly format: ReviewFormat;
   readonly stack?: string;
   readonly maxLength: number;
   readonly failOn: string[];
 }
-
-const formats: Readonly<Record<Format, (report: Report, flags: Flags) => string>> = {
-  markdown: (report, { maxLength }) => renderMarkdown(report, maxLength),
-  text: renderText,
-  json: renderJson,
-};
 
 const riskIds = riskKinds.map(({ id }) => id);
 const conditions = ["failed", "risky", ...riskIds];
@@ -49,7 +40,7 @@ export function reviewCommand(print: (text: string) => void = (text) => void pro
     .argument("[file]", "the preview; standard input if left out")
     .addOption(
       new Option("--format <format>", "markdown for a comment, text for a terminal, json for programs")
-        .choices(Object.keys(formats))
+        .choices(formats)
         .default("markdown"),
     )
     .option(
@@ -61,32 +52,12 @@ export function reviewCommand(print: (text: string) => void = (text) => void pro
     .addOption(rateOptions()[0])
     .addOption(rateOptions()[1])
     .addHelpText("after", help)
-    .action((file: string | undefined, flags: Flags, command: Command) =>
+    .action((file: string | undefined, flags: ReviewFlags, command: Command) =>
       toldFailure(command, async () => {
-        const input = await readInput(file);
-        const preview = previewIn(input);
-        const report = preview
-          ? await reviewOf(preview, flags, flags.stack)
-          : await reviewOfFailure(input, flags.stack);
-        print(`${formats[flags.format](report, flags).trimEnd()}\n`);
-        process.exitCode = preview ? (fails(report, flags.failOn) ? 2 : 0) : 1;
+        const { runReview } = await import("./run-review.js");
+        await runReview(file, flags, print);
       }),
     );
-}
-
-function previewIn(input: string): Preview | undefined {
-  try {
-    return readPreview(input);
-  } catch {
-    return undefined;
-  }
-}
-
-function fails({ risks, problems }: Report, failOn: readonly string[]): boolean {
-  const holding = new Set(risks.map(({ id }) => id));
-  if (risks.length > 0) holding.add("risky");
-  if (problems.length > 0) holding.add("failed");
-  return failOn.some((one) => holding.has(one));
 }
 
 function condition(value: string, previous: string[]): string[] {

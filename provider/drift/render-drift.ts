@@ -1,7 +1,8 @@
 import type { ChangeSet } from "../review/change.js";
 import { markdownOf } from "../review/markdown.js";
 import { renderJson } from "../review/render-json.js";
-import { markdownLimit, renderMarkdown } from "../review/render-markdown.js";
+import { markdownLimit } from "../review/markdown-limit.js";
+import { renderMarkdown } from "../review/render-markdown.js";
 import { renderText, textOf } from "../review/render-text.js";
 import { reportOf } from "../review/report.js";
 import { driftWording } from "../review/wording.js";

@@ -1,12 +1,10 @@
 import { briefly } from "./briefly.js";
 import { fit, type Share } from "./fit.js";
 import { htmlOf, markdownOf } from "./markdown.js";
+import { markdownLimit } from "./markdown-limit.js";
 import { counted } from "../vocabulary/nouns.js";
 import type { Entry, Report, Section } from "./report.js";
 import type { Line } from "./span.js";
-
-/** Length that a comment may have. GitHub takes 65,536 characters, GitLab a million. */
-export const markdownLimit = 60_000;
 
 const mostParts = 40;
 const mostOpenParts = 12;

@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import { createEmulator } from "../emulator/index.js";
+import type { Emulator, EmulatorOptions } from "../emulator/index.js";
+import type { EmulatorFlags, EmulatorSurroundings } from "./emulator.js";
+
+/** Does what `emulator` is for. */
+export async function runEmulator(
+  flags: EmulatorFlags,
+  command: Command,
+  { print, stopped }: EmulatorSurroundings,
+): Promise<void> {
+  const emulator = await createEmulator(flags satisfies EmulatorOptions).catch((error: unknown) =>
+    command.error(`error: the emulator cannot start: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  print(greeting(emulator));
+  await stopped();
+  await emulator.close();
+  print("The emulator has stopped.");
+}
+
+function greeting({ url, credentials }: Emulator): string {
+  return [
+    `The emulator listens at ${url}. Stop it with Ctrl-C.`,
+    "",
+    "For a program that is to use it:",
+    `  export COMM100_ENDPOINT=${url}`,
+    `  export COMM100_SITE_ID=${credentials.siteId}`,
+    `  export COMM100_EMAIL=${credentials.email}`,
+    `  export COMM100_API_KEY=${credentials.apiKey}`,
+  ].join("\n");
+}

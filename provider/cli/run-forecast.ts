@@ -1,0 +1,11 @@
+import { costInWords, costOf } from "../preview/cost.js";
+import { readPreview } from "../preview/preview.js";
+import type { ForecastFlags } from "./forecast.js";
+import { readInput } from "./read-input.js";
+
+/** Does what `forecast` is for. */
+export async function runForecast(file: string | undefined, flags: ForecastFlags): Promise<void> {
+  const { steps } = readPreview(await readInput(file));
+  const cost = await costOf(steps, flags);
+  console.log(flags.json ? JSON.stringify(cost) : costInWords(cost));
+}

@@ -1,0 +1,42 @@
+import { type Preview, readPreview } from "../preview/preview.js";
+import { renderJson } from "../review/render-json.js";
+import { renderMarkdown } from "../review/render-markdown.js";
+import { renderText } from "../review/render-text.js";
+import type { Report } from "../review/report.js";
+import { reviewOf, reviewOfFailure } from "../review/review-of.js";
+import { readInput } from "./read-input.js";
+import type { ReviewFlags, ReviewFormat } from "./review.js";
+
+const rendered: Readonly<Record<ReviewFormat, (report: Report, flags: ReviewFlags) => string>> = {
+  markdown: (report, { maxLength }) => renderMarkdown(report, maxLength),
+  text: renderText,
+  json: renderJson,
+};
+
+/** Does what `review` is for. */
+export async function runReview(
+  file: string | undefined,
+  flags: ReviewFlags,
+  print: (text: string) => void,
+): Promise<void> {
+  const input = await readInput(file);
+  const preview = previewIn(input);
+  const report = preview ? await reviewOf(preview, flags, flags.stack) : await reviewOfFailure(input, flags.stack);
+  print(`${rendered[flags.format](report, flags).trimEnd()}\n`);
+  process.exitCode = preview ? (fails(report, flags.failOn) ? 2 : 0) : 1;
+}
+
+function previewIn(input: string): Preview | undefined {
+  try {
+    return readPreview(input);
+  } catch {
+    return undefined;
+  }
+}
+
+function fails({ risks, problems }: Report, failOn: readonly string[]): boolean {
+  const holding = new Set(risks.map(({ id }) => id));
+  if (risks.length > 0) holding.add("risky");
+  if (problems.length > 0) holding.add("failed");
+  return failOn.some((one) => holding.has(one));
+}
