@@ -7,7 +7,7 @@ import { Program } from "./program.js";
 import { readProject } from "./project.js";
 import { rules } from "./rules/index.js";
 import { policyFindings } from "./rules/policy.js";
-import { loadSdk } from "./sdk.js";
+import { sdkOf } from "./sdk-of.js";
 
 /** What is checked, and how. */
 export interface CheckOptions {
@@ -43,7 +43,7 @@ export interface Report {
 export async function checkProgram(folder: string, options: CheckOptions): Promise<Report> {
   const project = readProject(folder);
   const config = readConfig(project, { stack: options.stack, given: options.config });
-  const evaluation = await evaluate(project, config, loadSdk(project.folder), options);
+  const evaluation = await evaluate(project, config, sdkOf(project.folder), options);
   const program = await Program.of(evaluation, config);
   const found = [
     ...failureFindings(evaluation, project.folder, options.timeout),

@@ -1,11 +1,10 @@
 import type { ChildProcess } from "node:child_process";
-import type { StandIn, StandInMessage } from "../without-network.js";
+import type { StandIn } from "../without-network.js";
+import type { ChildMessage, Logged } from "./child/engine-message.js";
 import type { ToldError } from "./child/told-error.js";
 import type { Config } from "./config.js";
 import type { Project } from "./project.js";
 import type { Registered } from "./registered.js";
-import type { Sdk } from "./sdk.js";
-import { type Logged, SmallEngine } from "./small-engine.js";
 import { startProgram } from "./start-program.js";
 
 /** How a program is run. */
@@ -39,33 +38,19 @@ export interface Evaluation {
   readonly stderr: string;
 }
 
-/** Runs a program by the SDK's own runner, against an engine that writes down what it registers. Ends all that it started. */
+/**
+ * Runs a program by the SDK's own runner, against an engine that tells what it registers. Ends all that it started.
+ *
+ * @param sdk - Folder of the program's SDK.
+ */
 export async function evaluate(
   project: Project,
   config: Config,
-  sdk: Sdk,
-  options: EvaluateOptions,
+  sdk: string,
+  { timeout, types, print }: EvaluateOptions,
 ): Promise<Evaluation> {
-  const engine = new SmallEngine(sdk, project.name, config.stack);
-  try {
-    const address = await engine.start();
-    const child = startProgram(project, config, sdk, { engine: address, types: options.types });
-    const end = await ended(child, engine, options);
-    const { registered, logged, isFinished } = engine;
-    return { registered, logged, isFinished, ...end };
-  } finally {
-    engine.stop();
-  }
-}
-
-type End = Pick<Evaluation, "errors" | "standIns" | "isTimedOut" | "code" | "stderr">;
-
-async function ended(
-  child: ChildProcess,
-  { standIns }: SmallEngine,
-  { timeout, print }: EvaluateOptions,
-): Promise<End> {
-  const errors: UncaughtError[] = [];
+  const child = startProgram(project, config, sdk, { types });
+  const told = listenTo(child);
   let stderr = "";
   let isTimedOut = false;
   const end = () => {
@@ -76,22 +61,40 @@ async function ended(
     end();
   }, timeout * 1000);
   const forget = onInterrupt(end);
-  child.on("message", (message: StandInMessage | ToldError) => {
-    if ("standIn" in message) standIns.add(message.standIn);
-    else errors.push({ ...message, isDoubtful: standIns.has("value") });
-  });
   child.stdout?.setEncoding("utf8").on("data", print);
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   // What it started may hold its outputs open.
   child.on("exit", end);
   try {
     const code = await codeOf(child);
-    return { errors, standIns, isTimedOut, code, stderr };
+    return { ...told, isTimedOut, code, stderr };
   } finally {
     clearTimeout(timer);
     forget();
     end();
   }
+}
+
+/** What a program's process tells. */
+interface Told {
+  readonly registered: Registered[];
+  readonly errors: UncaughtError[];
+  readonly standIns: Set<StandIn>;
+  readonly logged: Logged[];
+  isFinished: boolean;
+}
+
+/** Writes down what a program's process tells, as it comes. */
+function listenTo(child: ChildProcess): Told {
+  const told: Told = { registered: [], errors: [], standIns: new Set(), logged: [], isFinished: false };
+  child.on("message", (message: ChildMessage) => {
+    if ("registered" in message) told.registered.push(message.registered);
+    else if ("standIn" in message) told.standIns.add(message.standIn);
+    else if ("logged" in message) told.logged.push(message.logged);
+    else if ("error" in message) told.errors.push({ ...message.error, isDoubtful: told.standIns.has("value") });
+    else told.isFinished = true;
+  });
+  return told;
 }
 
 function codeOf(child: ChildProcess): Promise<number> {

@@ -5,11 +5,8 @@ import { withoutNetworkVariable } from "../without-network.js";
 import { type Errand, errandVariable } from "./child/errand.js";
 import type { Config } from "./config.js";
 import type { Project } from "./project.js";
-import type { Sdk } from "./sdk.js";
 
 interface StartOptions {
-  /** Address of the engine. */
-  readonly engine: string;
   /** Whether the compiler checks types. */
   readonly types: boolean;
 }
@@ -28,19 +25,32 @@ const withoutProxy = {
 
 const preload = fileURLToPath(new URL("./child/preload.js", import.meta.url));
 
-/** Starts the SDK's own runner with a program, in a group of its own, so that all it starts can be ended with it. */
-export function startProgram(project: Project, config: Config, sdk: Sdk, options: StartOptions): ChildProcess {
+/**
+ * The SDK goes nowhere for its engine: see `child/answer-in-process.ts`. By this word all copies of it that a program may have loaded share
+ * what the first of them connected to.
+ */
+const engine = "mock";
+
+/**
+ * Starts the SDK's own runner with a program, in a group of its own, so that all it starts can be ended with it.
+ *
+ * @param sdk - Folder of the program's SDK.
+ */
+export function startProgram(project: Project, config: Config, sdk: string, options: StartOptions): ChildProcess {
   const errand: Errand = {
     parent: process.pid,
-    engine: options.engine,
-    sdk: sdk.folder,
+    project: project.name,
+    stack: config.stack,
+    sdk,
     secrets: config.secrets,
     isPartial: config.isPartial,
   };
-  return spawn(process.execPath, argumentsOf(project, config, sdk, options), {
+  return spawn(process.execPath, argumentsOf(project, config, sdk), {
     cwd: project.folder,
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
+    // JSON has no NaN.
+    serialization: "advanced",
     env: {
       ...process.env,
       ...withoutProxy,
@@ -55,12 +65,12 @@ export function startProgram(project: Project, config: Config, sdk: Sdk, options
   });
 }
 
-function argumentsOf({ options, root, folder, entry, name }: Project, config: Config, sdk: Sdk, to: StartOptions) {
+function argumentsOf({ options, root, folder, entry, name }: Project, config: Config, sdk: string) {
   return [
     ...(options.nodeargs?.split(/\s+/).filter((arg) => arg !== "") ?? []),
-    join(sdk.folder, "cmd", "run"),
-    `--monitor=${to.engine}`,
-    `--engine=${to.engine}`,
+    join(sdk, "cmd", "run"),
+    `--monitor=${engine}`,
+    `--engine=${engine}`,
     `--project=${name}`,
     `--stack=${config.stack}`,
     "--organization=organization",

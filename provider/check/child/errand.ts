@@ -2,8 +2,9 @@
 export interface Errand {
   /** Process that checks. Programs that the program itself starts have another parent, and are guarded alone. */
   readonly parent: number;
-  /** Address of the engine. */
-  readonly engine: string;
+  /** Name of the project. */
+  readonly project: string;
+  readonly stack: string;
   /** Folder of the program's SDK. */
   readonly sdk: string;
   /** Full keys of the secrets of the configuration that cannot be read. */

@@ -5,19 +5,16 @@ import { isIP, Server, Socket } from "node:net";
 import { replaceMethod } from "./replace-method.js";
 
 /**
- * Refuses whatever a program sends to a network, besides its calls to the engine and to itself: connections, datagrams and names to
- * resolve. Sockets that are files stay open. It is a seat belt: it holds who does not try to get out.
- *
- * @param allowed - Address of the engine: `127.0.0.1:4711`.
+ * Refuses whatever a program sends to a network, besides its calls to itself: connections, datagrams and names to resolve. Sockets that
+ * are files stay open. It is a seat belt: it holds who does not try to get out.
  */
-export function guardNetwork(allowed: string): void {
+export function guardNetwork(): void {
   const own = ownPorts();
   replaceMethod(Socket.prototype, "connect", (connect) => {
     return function (...args) {
       const target = targetOf(args);
       const [, port] = /^(?:127\.0\.0\.1|localhost|::1):(\d+)$/.exec(target ?? "") ?? [];
-      if (target === undefined || target === allowed || own.has(Number(port)))
-        return Reflect.apply(connect, this, args);
+      if (target === undefined || own.has(Number(port))) return Reflect.apply(connect, this, args);
       return (this as Socket).destroy(refused(`connect to ${target}`));
     };
   });

@@ -3,29 +3,36 @@
  * process the SDK tells more than it does to the engine.
  */
 import { isMainThread } from "node:worker_threads";
+import { answerInProcess } from "./answer-in-process.js";
 import { endWithParent } from "./end-with-parent.js";
+import type { ChildMessage } from "./engine-message.js";
 import { type Errand, errandVariable } from "./errand.js";
 import { guardNetwork } from "./guard.js";
 import { findInPlaceholders } from "./placeholder-keys.js";
 import { hideSecrets } from "./secret-config.js";
+import { enableSourceMaps } from "./source-maps.js";
+import { spareDebugging } from "./spare-debugging.js";
 import { toldError } from "./told-error.js";
 import { watchSdk } from "./watched-sdk.js";
 
 const errand = JSON.parse(process.env[errandVariable] ?? "{}") as Errand;
 
-guardNetwork(errand.engine);
+guardNetwork();
 if (isMainThread && process.ppid === errand.parent && process.send) {
-  process.setSourceMapsEnabled(true);
+  const tell = (message: ChildMessage) => void process.send?.(message);
+  enableSourceMaps();
+  answerInProcess(errand, tell);
+  spareDebugging(errand.sdk);
   watchSdk(errand.sdk);
   hideSecrets(errand);
   findInPlaceholders();
   const seen = new Set<unknown>();
-  const tell = (error: unknown) => {
-    if (!seen.has(error)) process.send?.(toldError(error));
+  const uncaught = (error: unknown) => {
+    if (!seen.has(error)) tell({ error: toldError(error) });
     seen.add(error);
   };
-  process.on("uncaughtException", tell);
-  process.on("unhandledRejection", tell);
+  process.on("uncaughtException", uncaught);
+  process.on("unhandledRejection", uncaught);
   endWithParent(errand.parent);
   // What the check might say must not keep the program alive.
   process.channel?.unref();

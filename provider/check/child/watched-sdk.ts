@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type * as pulumi from "@pulumi/pulumi";
-import { placesIn } from "./places.js";
+import { placesOfCaller } from "./places.js";
 
 /** Where an argument holds an output of another resource as it is. */
 export interface WatchedLink {
@@ -29,14 +29,8 @@ export function watchSdk(folder: string): void {
   const load = createRequire(join(folder, "package.json"));
   const resources = load("./resource.js") as ResourceModule;
   // The SDK's own trace is without the outermost calls of ECMAScript modules, and without source maps.
-  Reflect.set(resources.Resource, "callsites", () => {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = Infinity;
-    const { stack = "" } = new Error();
-    Error.stackTraceLimit = limit;
-    // As many frames of its own as the SDK is about to drop.
-    return [{}, {}, {}, {}, {}, ...placesIn(stack)];
-  });
+  // As many frames of its own as the SDK is about to drop.
+  Reflect.set(resources.Resource, "callsites", () => [{}, {}, {}, {}, {}, ...placesOfCaller()]);
   resources.CustomResource = class CustomResource extends resources.CustomResource {
     constructor(type: string, name: string, props: pulumi.Inputs, ...rest: unknown[]) {
       const links = type.startsWith("pulumi-nodejs:dynamic/comm100/") ? linksIn(props, []) : [];

@@ -1,13 +1,13 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb.js";
 import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
-import type { CallbackClient, Sdk } from "./sdk.js";
+import type { CallbackClient, SdkMessages } from "./sdk-messages.js";
 
 /** Calls the transforms that a program registers, as the engine does: those of the resource first, then those of the stack. */
 export class Transforms {
   private readonly ofStack: Callback[] = [];
   private readonly clients = new Map<string, CallbackClient>();
 
-  constructor(private readonly sdk: Sdk) {}
+  constructor(private readonly sdk: SdkMessages) {}
 
   /** A transform of all resources. */
   add(callback: Callback): void {
@@ -17,11 +17,6 @@ export class Transforms {
   /** Changes a request as the transforms want it. */
   async apply(request: RegisterResourceRequest): Promise<void> {
     for (const callback of [...request.getTransformsList(), ...this.ofStack]) await this.transform(request, callback);
-  }
-
-  /** Hangs up. */
-  close(): void {
-    for (const client of this.clients.values()) client.close();
   }
 
   private async transform(request: RegisterResourceRequest, callback: Callback): Promise<void> {
@@ -55,8 +50,7 @@ export class Transforms {
   }
 
   private clientOf(address: string): CallbackClient {
-    const { CallbackClient, grpc } = this.sdk;
-    const client = this.clients.get(address) ?? new CallbackClient(address, grpc.credentials.createInsecure());
+    const client = this.clients.get(address) ?? this.sdk.callbackClient(address);
     this.clients.set(address, client);
     return client;
   }

@@ -1,9 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { ReadResourceRequest, RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
-import type { Fields } from "../runtime/value.js";
-import type { Place } from "./place.js";
-import type { Registered } from "./registered.js";
-import type { Struct } from "./sdk.js";
+import type { Place } from "../place.js";
+import type { Registered } from "../registered.js";
+import type { Struct } from "./sdk-messages.js";
 
 type Request = ReadResourceRequest | RegisterResourceRequest;
 
@@ -24,7 +23,7 @@ export function readBy(request: ReadResourceRequest, urn: string): Registered {
 }
 
 /** The plain values of a message. */
-export function plain(message: Struct | undefined): Fields {
+export function plain(message: Struct | undefined): Record<string, unknown> {
   return message?.toJavaScript() ?? {};
 }
 
