@@ -7,7 +7,7 @@
 //   --quick               25 and 100 objects, one round
 //   --rounds N            how often each stack is made
 //   --delay MS            what every answer of the API takes
-//   --only engine,shared,types,imports,export
+//   --only engine,shared,types,imports,export,command-line
 //   --only goals          preview and refresh of 1,000 objects of 25 types alone, with 80 ms an API call, as ratios to the
 //                         engine's floor: medians of 5 rounds, in less than 10 minutes
 //   --json FILE           all figures
@@ -19,7 +19,7 @@ import { parseArgs } from "node:util";
 import { setUp } from "./set-up.mjs";
 import { SetUpError, duration, script } from "./set-up/report.mjs";
 
-const parts = ["engine", "shared", "types", "imports", "export"];
+const parts = ["engine", "shared", "types", "imports", "export", "command-line"];
 /** Measured only when asked for: it repeats a part of `engine`. */
 const more = ["goals"];
 
@@ -83,6 +83,7 @@ await script(async () => {
   const { measureTypes } = await import("./bench/types.mjs");
   const { measureImports } = await import("./bench/imports.mjs");
   const { measureExport } = await import("./bench/export.mjs");
+  const { measureCommandLine, printCommandLine } = await import("./bench/command-line.mjs");
   const { printEngine, printExport, printGoals, printImports, printShared, printTypes } =
     await import("./bench/print.mjs");
   const begin = Date.now();
@@ -100,6 +101,8 @@ await script(async () => {
   if (chosen.includes("types")) printTypes((results.types = await measureTypes({ env, times, say })));
   if (chosen.includes("imports")) printImports((results.imports = await measureImports({ env, times, say })));
   if (chosen.includes("export")) printExport((results.export = await measureExport({ say })));
+  if (chosen.includes("command-line"))
+    printCommandLine((results.commandLine = await measureCommandLine({ env, times, say })), times);
   if (json) writeFileSync(json, `${JSON.stringify(results, undefined, 2)}\n`);
   say(`done in ${duration(Date.now() - begin)}`);
 });
