@@ -49,7 +49,7 @@ async function loadProvider(type: string): Promise<pulumi.dynamic.ResourceProvid
 }
 
 async function openAccount(origin: SettingsOrigin): Promise<Account> {
-  const [{ Account, guardsFrom }, client] = await Promise.all([
+  const [{ Account, guardsFrom, siteOf }, client] = await Promise.all([
     import("./runtime/index.js"),
     import("./client/index.js"),
   ]);
@@ -64,5 +64,6 @@ async function openAccount(origin: SettingsOrigin): Promise<Account> {
     console.log(message);
   };
   const guards = guardsFrom((name) => configuration?.get(name));
-  return new Account(client.createClient(client.resolveSettings(raw), { log: say }), say, guards);
+  const settings = client.resolveSettings(raw);
+  return new Account(client.createClient(settings, { log: say }), say, guards, siteOf(settings));
 }

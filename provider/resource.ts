@@ -1,6 +1,7 @@
 import * as pulumi from "./sdk.js";
 import type { z } from "zod";
 import type { Definition, Shape } from "./schema/definition.js";
+import { ownInputs } from "./own-inputs.js";
 import { holdsSecret, type Node, objectNode } from "./schema/shape.js";
 import { sealed, secretArguments } from "./sealed.js";
 import { SparedTraces } from "./spared-traces.js";
@@ -91,7 +92,7 @@ export function resource<const D extends Definition, A extends Args<D>>(definiti
       const internal = {
         __secrets: secretArguments(args, secrets),
         ...(adopted !== undefined && { __import: adopted }),
-        ...(opts.id !== undefined && { __get: true }),
+        ...(opts.id !== undefined ? { __get: true } : ownInputs(token, name, opts.parent)),
       };
       const options = pulumi.mergeOptions(rest, { additionalSecretOutputs: secrets });
       const traces = (current = new SparedTraces());

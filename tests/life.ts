@@ -1,11 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { createClient, resolveSettings } from "../provider/client/index.js";
 import type { Emulator } from "../provider/emulator/index.js";
 import { Account } from "../provider/runtime/account.js";
 import type { Guards } from "../provider/runtime/guards.js";
+import { siteOf } from "../provider/runtime/ownership/site.js";
 import { isPartial } from "../provider/runtime/partial.js";
 import { createProvider, type Provider } from "../provider/runtime/provider.js";
 import type { Fields } from "../provider/runtime/value.js";
 import type { AnyDefinition } from "../provider/schema/definition.js";
+import { selfOf } from "../provider/self.js";
 
 /** What a run does with a resource. */
 export type Step = "create" | "update" | "replace" | "same";
@@ -28,7 +31,7 @@ export function accountOn(
   const { siteId, email, apiKey, password, clientId } = emulator.credentials;
   const secrets = kind === "apiKey" ? { apiKey } : { password, clientId };
   const settings = resolveSettings({ endpoint: emulator.url, siteId, email, ...secrets, rateLimit: 100_000 }, {});
-  return new Account(createClient(settings, { log: say, retry: { firstWait: 1 } }), say, guards);
+  return new Account(createClient(settings, { log: say, retry: { firstWait: 1 } }), say, guards, siteOf(settings));
 }
 
 /**
@@ -43,16 +46,39 @@ export class Life {
   /** The inputs that the engine would keep. */
   inputs: Fields = {};
   private provider: Provider;
+  private own: Fields;
 
   /**
    * @param resource - The class.
    * @param host - The account to call, or the process that calls it.
+   * @param name - What the program calls it, and its stack: another one than all others, unless given.
    */
   constructor(
     private readonly resource: Resource,
     host: Host,
+    name: { readonly stack?: string; readonly name?: string } = {},
   ) {
     this.provider = providerIn(host, resource);
+    this.own = this.named(name);
+  }
+
+  /** The program calls it otherwise from now on, with an alias. */
+  rename(name: { readonly stack?: string; readonly name?: string }): void {
+    this.own = this.named(name);
+  }
+
+  /** The engine was killed before it wrote down what this run made. */
+  forget(): void {
+    this.id = "";
+    this.state = {};
+    this.inputs = {};
+  }
+
+  /** What tells it from others, as the constructor of a resource gives it. */
+  private named({ stack = "dev", name = randomUUID() }: { readonly stack?: string; readonly name?: string }): Fields {
+    const { area, name: type } = this.resource.definition;
+    const identity = { organization: "", project: "p", stack, type: `${area}:${type}`, name };
+    return { __self: selfOf(identity, "test"), __called: `p/${stack} ${name}` };
   }
 
   /** A new process of the provider takes over, as each run of the CLI has one. */
@@ -71,7 +97,11 @@ export class Life {
     const problems = await this.problems(args);
     if (problems.length > 0) throw new Error(problems.join("\n"));
     if (this.id === "") return "create";
-    const { changes, replaces = [] } = await this.provider.diff(this.id, this.state, this.withProvider(args));
+    const { changes, replaces = [] } = await this.provider.diff(
+      this.id,
+      this.state,
+      withoutName(this.withProvider(args)),
+    );
     if (changes === false) return "same";
     return replaces.length > 0 ? "replace" : "update";
   }
@@ -79,7 +109,7 @@ export class Life {
   /** A run. */
   async up(args: Fields): Promise<Step> {
     const step = await this.preview(args);
-    const inputs = this.withProvider(args);
+    const inputs = withoutName(this.withProvider(args));
     if (step === "replace") await this.destroy();
     if (step === "create" || step === "replace") {
       const made = await this.provider.create(inputs).catch((error: unknown) => this.keep(error, inputs));
@@ -116,8 +146,13 @@ export class Life {
   }
 
   private withProvider(args: Fields): Fields {
-    return { ...(JSON.parse(JSON.stringify(args)) as Fields), __provider: "text" };
+    return { ...(JSON.parse(JSON.stringify(args)) as Fields), ...this.own, __provider: "text" };
   }
+}
+
+/** What a check leaves of inputs. */
+function withoutName({ __called: _, ...inputs }: Fields): Fields {
+  return inputs;
 }
 
 function providerIn(host: Host, { definition }: Resource): Provider {

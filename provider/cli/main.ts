@@ -7,6 +7,7 @@ import { emulatorCommand } from "./emulator.js";
 import { exportCommand } from "./export.js";
 import { forecastCommand } from "./forecast.js";
 import { mapCommand } from "./map.js";
+import { recoverCommand } from "./recover.js";
 import { reviewCommand } from "./review.js";
 import { version } from "./version.js";
 
@@ -21,6 +22,7 @@ const program = new Command("pulumi-comm100")
   .addCommand(exportCommand())
   .addCommand(forecastCommand())
   .addCommand(mapCommand())
+  .addCommand(recoverCommand())
   .addCommand(reviewCommand());
 
 await program.parseAsync();

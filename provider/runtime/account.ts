@@ -10,14 +10,15 @@ import { LinkedWrites } from "./linked-writes.js";
 import { ListForWrites } from "./list-for-writes.js";
 import type { Model } from "./model.js";
 import { apiNames, ownNames } from "./names.js";
+import { Ownership } from "./ownership/ownership.js";
+import { SiteGuard } from "./ownership/site-guard.js";
+import type { Site } from "./ownership/site.js";
 import { Pools } from "./pool.js";
 import { tellsAll } from "./tells-all.js";
 import { type Fields, isFields, isUnset } from "./value.js";
 
 /** An account of Comm100, as the operations on resources see it. One for each process and configuration. */
 export class Account {
-  /** Ids that a create of this process took over instead of making a second object. */
-  readonly adopted = new IdSet();
   /** Ids that this process made. */
   readonly made = new IdSet();
   /** Ids that this process deleted. */
@@ -30,6 +31,10 @@ export class Account {
   readonly pools: Pools;
   /** What this process deleted. */
   readonly deletions: Deletions;
+  /** Who made and who holds the objects of the site. */
+  readonly ownership: Ownership;
+  /** Insists that a state is of the site. */
+  readonly siteGuard: SiteGuard;
   private readonly joined = new Map<string, { readonly list: ListForWrites; readonly reads: JoinedReads }>();
   private readonly earlier = new Map<string, Promise<unknown>>();
 
@@ -40,20 +45,19 @@ export class Account {
    * @param client - How to call the API.
    * @param say - Tells the user something.
    * @param guards - What a run may do.
+   * @param site - The site, where resources are written to it.
    */
   constructor(
     client: Client,
     readonly say: (message: string) => void,
     readonly guards: Guards = { onConflict: "warn" },
+    site?: Site,
   ) {
+    this.ownership = new Ownership(site, say);
+    this.siteGuard = new SiteGuard(site, say);
     this.deletions = new Deletions(guards.maxDeletes);
     this.client = admitted(client);
     this.pools = new Pools((address, model) => this.pages(address, model));
-  }
-
-  /** Whether an object is not one that a create of this process made or took over. */
-  isFree(row: Fields): boolean {
-    return !this.made.has(row["id"]) && !this.adopted.has(row["id"]);
   }
 
   /** Reads an object with everything in it; undefined when it is not there, or was deleted and is merely kept. */

@@ -2,6 +2,7 @@ import { type Model } from "./model.js";
 import { type Problem, problemsOf } from "./problems.js";
 import { type Fields, isUnset } from "./value.js";
 import { valuesOf } from "./memory.js";
+import { withoutCalled } from "./ownership/state-marks.js";
 
 /**
  * Checks the arguments of a resource: all problems at once, no call to the API.
@@ -15,7 +16,7 @@ export function check(olds: Fields, news: Fields, model: Model): { inputs: Field
   const isNew =
     Object.keys(valuesOf(olds)).length === 0 && news["__import"] === undefined && !model.definition.singleton;
   return {
-    inputs: news,
+    inputs: withoutCalled(news),
     failures: [...failures, ...(isNew ? missing(values, model) : []), ...impossible(values, model)],
   };
 }

@@ -1,11 +1,12 @@
 import { holdsSecret, type Node, partOf } from "../schema/shape.js";
+import { foldedValue } from "./folded-value.js";
 import { foldedForm, idKey } from "./identity.js";
 import type { Intent } from "./intent.js";
 import { valuesOf } from "./memory.js";
 import { selectedPart } from "./selection.js";
 import { sideBySide } from "./side-by-side.js";
 import { stateAfterRead } from "./state.js";
-import { type Fields, isFields, isUnset, same } from "./value.js";
+import { type Fields, isFields, same } from "./value.js";
 import { placeUnder } from "../schema/path-text.js";
 
 /** A setting as it was when it was last seen, as the site has it now, and as the program wants it. */
@@ -49,15 +50,8 @@ function parts(whole: Setting, hidden: ReadonlySet<string>): Setting[] {
 }
 
 function isEdit({ was, is, wanted, node }: Setting): boolean {
-  if (node.createOnly || same(was, is, node) || same(plain(wanted), plain(is), node)) return false;
+  if (node.createOnly || same(was, is, node) || same(foldedValue(wanted), foldedValue(is), node)) return false;
   return !(node.unordered && isOnItsWay(was, is, wanted));
-}
-
-/** A value without the forms that the API gives to it, at any depth. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  if (!isFields(value)) return isUnset(value) ? undefined : foldedForm(value);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
 }
 
 /**

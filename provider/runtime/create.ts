@@ -1,11 +1,13 @@
 import type { Account } from "./account.js";
 import { addressOf, parseId, singletonId } from "./address.js";
 import type { Intent } from "./intent.js";
-import { leftBehind } from "./left-behind.js";
 import { madeByApi } from "./made-by-api.js";
 import { type Model, parentsIn, settingsIn } from "./model.js";
 import { nothingThere } from "./nothing-there.js";
 import { outgoing } from "./outgoing.js";
+import { inTheWay } from "./ownership/in-the-way.js";
+import { resumed } from "./ownership/resume.js";
+import { objectKey, selfIn } from "./ownership/state-marks.js";
 import { partial } from "./partial.js";
 import { postOnce } from "./post-once.js";
 import { reorder } from "./reorder.js";
@@ -19,14 +21,14 @@ export interface Created {
   readonly state: Fields;
 }
 
-/** Makes the object, or adopts it where it exists already: singletons, imports, and what a lost answer left behind. */
+/** Makes the object, or goes on with it where it exists already: singletons, imports, and what an interrupted run made. */
 export async function create(inputs: Fields, model: Model, account: Account): Promise<Created> {
   const imported = inputs["__import"];
   if (model.definition.singleton) return adopt(singletonId(model, inputs), inputs, model, account);
   if (typeof imported === "string") return adopt(parseId(imported, model).id, inputs, model, account);
   if (model.definition.adoptedBy) return adopt(await madeByApi(inputs, model, account), inputs, model, account);
-  const twin = await leftBehind(inputs, model, account);
-  return twin === undefined ? make(inputs, model, account) : takeOver(twin.live, twin.id, inputs, model, account);
+  const found = (await resumed(inputs, model, account)) ?? (await inTheWay(inputs, model, account));
+  return found ? takeOver(found.live, found.id, inputs, model, account) : make(inputs, model, account);
 }
 
 async function adopt(id: string, inputs: Fields, model: Model, account: Account): Promise<Created> {
@@ -34,11 +36,15 @@ async function adopt(id: string, inputs: Fields, model: Model, account: Account)
   const live = await account.read(path, model);
   const { singleton, noun } = model.definition;
   if (!live) throw new Error(singleton ? nothingThere(path, model) : `There is no ${noun} with the id ${id}.`);
+  // Whatever an interrupted run left, the program says now what this resource stands for.
+  if (account.ownership.openCreate(selfIn(inputs))) account.ownership.close(selfIn(inputs));
   return takeOver(live, id, inputs, model, account);
 }
 
 async function takeOver(live: Fields, id: string, inputs: Fields, model: Model, account: Account): Promise<Created> {
-  return { id, state: stateAfterWrite(inputs, await bring(intentOf(id, inputs, model, account), live), model) };
+  const brought = await bring(intentOf(id, inputs, model, account), live);
+  gain(id, inputs, model, account, true);
+  return { id, state: stateAfterWrite(inputs, brought, model) };
 }
 
 async function make(inputs: Fields, model: Model, account: Account): Promise<Created> {
@@ -52,6 +58,7 @@ async function make(inputs: Fields, model: Model, account: Account): Promise<Cre
   );
   const id = String(answer["id"]);
   account.made.add(id);
+  gain(id, inputs, model, account, false);
   const intent = { ...intentOf(id, inputs, model, account), known: { values: settings, forms: {} } };
   try {
     return {
@@ -61,6 +68,11 @@ async function make(inputs: Fields, model: Model, account: Account): Promise<Cre
   } catch (error) {
     throw partial(id, stateAfterWrite(withoutActions(inputs, model), answer, model), inputs, error);
   }
+}
+
+function gain(id: string, inputs: Fields, model: Model, account: Account, isTaken: boolean): void {
+  const object = objectKey(id, inputs, model, account);
+  if (object !== undefined) account.ownership.gains(object, selfIn(inputs), isTaken);
 }
 
 /** What a POST takes. */

@@ -4,9 +4,15 @@ import { guardTable } from "./guard-table.js";
 export interface Guards {
   /** Whether an update goes on, with a warning, or stops where somebody changed a setting that it is about to change. */
   readonly onConflict: "warn" | "stop";
+  /** What a create does where an object with its key is there already: stops, which it does where nothing is said, adopts one that is equal, or makes another. */
+  readonly existing?: Existing;
   /** How many objects of a type a run may delete: a number, or a percentage of those that are there. Undefined: any. */
   readonly maxDeletes?: { readonly count: number } | { readonly percent: number };
 }
+
+const existings = ["stop", "adopt", "another"] as const;
+
+type Existing = (typeof existings)[number];
 
 /**
  * Reads the guards.
@@ -25,8 +31,11 @@ export function guardsFrom(
   };
   const onConflict = value("onConflict") ?? "warn";
   if (onConflict !== "warn" && onConflict !== "stop") throw new Error(wrong("onConflict", "warn or stop"));
+  const given = value("existing");
+  const existing = existings.find((one) => one === given);
+  if (given !== undefined && !existing) throw new Error(wrong("existing", "stop, adopt or another"));
   const maxDeletes = maxDeletesFrom(value("maxDeletes"));
-  return { onConflict, ...(maxDeletes && { maxDeletes }) };
+  return { onConflict, ...(existing && { existing }), ...(maxDeletes && { maxDeletes }) };
 }
 
 function maxDeletesFrom(text: string | undefined): Guards["maxDeletes"] {

@@ -1,57 +1,64 @@
 import { Comm100Error } from "../client/index.js";
 import type { Account } from "./account.js";
-import { addressOf, isListable } from "./address.js";
-import { IdSet } from "./identity.js";
-import { type Model, settingsIn } from "./model.js";
-import { disagreements, hasNames, isNamesake } from "./twin.js";
+import { addressOf } from "./address.js";
+import type { Model } from "./model.js";
+import { arrivalOf } from "./ownership/arrived.js";
+import { attemptOf } from "./ownership/attempt.js";
+import type { Attempt } from "./ownership/entry.js";
+import { selfIn } from "./ownership/state-marks.js";
+import { waysOn } from "./ownership/ways-on.js";
 import type { Fields } from "./value.js";
 
 /** How often a POST whose answer got lost is sent again, each time after looking that it did not arrive. */
 const attempts = 3;
 
-/** POST, never blindly repeated: where its fate is not known, the object is looked for first. */
+/**
+ * POST, never blindly repeated: where its fate is not known, the object is looked for first. What is about to be made is written down
+ * before, and what was made as soon as it is known, so that a run that is killed in between leaves nothing that nobody knows of.
+ */
 export async function postOnce(body: Fields, inputs: Fields, model: Model, account: Account): Promise<Fields> {
+  const attempt = await attemptOf(inputs, model, account);
+  const self = selfIn(inputs);
+  const { ownership } = account;
+  ownership.begin(self, attempt);
+  const answer = await posted(body, attempt, inputs, model, account);
+  ownership.made(self, String(answer["id"]), attempt);
+  return answer;
+}
+
+async function posted(body: Fields, attempt: Attempt, inputs: Fields, model: Model, account: Account): Promise<Fields> {
   const address = addressOf(model, inputs);
-  for (let attempt = 1; ; attempt++) {
+  for (let turn = 1; ; turn++) {
     try {
       return await account.post(address.collection, body, model);
     } catch (error) {
-      if (!(error instanceof Comm100Error) || !error.mayHaveArrived) throw error;
-      const arrived = await findArrived(inputs, model, account, error);
+      const isUncertain = error instanceof Comm100Error && error.mayHaveArrived;
+      // A refusal says nothing of an earlier turn.
+      if (!isUncertain && turn === 1) account.ownership.close(selfIn(inputs));
+      if (!isUncertain) throw error;
+      const arrived = await findArrived(attempt, inputs, model, account, error);
       if (arrived) return arrived;
-      if (attempt === attempts) throw error;
+      if (turn === attempts) throw error;
     }
   }
 }
 
 async function findArrived(
+  attempt: Attempt,
   inputs: Fields,
   model: Model,
   account: Account,
   error: Comm100Error,
 ): Promise<Fields | undefined> {
-  const settings = settingsIn(inputs, model);
   const { noun } = model.definition;
-  if (!hasNames(settings, model) || !isListable(model, inputs))
-    throw new Error(`${error.message}\n${unclear(model, inputs)}`, { cause: error });
-  const address = addressOf(model, inputs);
-  const before = new IdSet((await account.listOnce(address, model)).map((row) => row["id"]));
-  const now = (await account.list(address, model)).filter(
-    (row) => isNamesake(settings, row, model) && account.isFree(row),
-  );
-  const [row, ...others] = now.filter((candidate) => !before.has(candidate["id"]));
-  if (!row) return undefined;
-  const differing = disagreements(settings, row, model);
-  if (others.length === 0 && differing.length === 0) return row;
-  const ids = [row, ...others].map((candidate) => String(candidate["id"])).join(", ");
-  const why = differing.length > 0 ? `differs in ${differing.join(", ")}` : "is there more than once";
-  throw new Error(`${error.message}\nA ${noun} of this name has appeared since (${ids}), but ${why}. ${remedy}`, {
-    cause: error,
-  });
+  if (attempt.others === undefined) throw new Error(`${error.message}\n${unclear(model, inputs)}`, { cause: error });
+  const rows = await account.list(addressOf(model, inputs), model);
+  const arrival = await arrivalOf(attempt, rows, inputs, model, account);
+  if (arrival.verdict === "nothing") return undefined;
+  if (arrival.verdict === "ours") return arrival.live;
+  const told = `Since then ${arrival.ids.join(", ")} has appeared, and whether it is this ${noun} is not certain: ${arrival.why}.`;
+  throw new Error(`${error.message}\n${told}\n${waysOn(arrival.ids)}`, { cause: error });
 }
-
-const remedy =
-  "Look at it in the Control Panel: delete it, or take it over with the option `import` and its id. Then run again.";
 
 const lookFirst =
   "Before you run again, look in the Control Panel: if it is there, delete it, or take it over with the option `import` and its id.";

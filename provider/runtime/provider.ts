@@ -8,7 +8,10 @@ import { create } from "./create.js";
 import { diff } from "./diff.js";
 import { failure } from "./failure.js";
 import { valuesOf } from "./memory.js";
-import { modelOf } from "./model.js";
+import { type Model, modelOf } from "./model.js";
+import { markedSite } from "./ownership/site.js";
+import { marked, marking } from "./ownership/state-marks.js";
+import { see, seeGone, seeInState } from "./ownership/see.js";
 import type { Problem } from "./problems.js";
 import { read } from "./read.js";
 import { remove } from "./remove.js";
@@ -38,16 +41,11 @@ export function createProvider(
       throw failure(error, what, fields, model, origin);
     }
   };
-  const write = async <T>(fields: Fields, work: (account: Account) => Promise<T>, updated?: string): Promise<T> => {
+  /** The account, which has to be of the site that a state is of. */
+  const accountOf = async (state: Fields): Promise<Account> => {
     const opened = await account();
-    const address = addressOf(model, fields);
-    const forget = () => {
-      opened.pools.drop(address);
-    };
-    forget();
-    if (!model.isLinked) return work(opened).finally(forget);
-    const target = updated === undefined ? undefined : { list: listKeyOf(address), id: updated };
-    return opened.links.take(() => work(opened), target).finally(forget);
+    opened.siteGuard.insistOn(markedSite(state));
+    return opened;
   };
   return {
     check: (olds: Fields, news: Fields) =>
@@ -55,28 +53,69 @@ export function createProvider(
         origin.noteCheck();
         const result = check(olds, news, model);
         if (result.failures.length > 0) return { ...result, failures: result.failures.map(told) };
-        return { ...result, failures: await account().then(() => [], configurationFailures) };
+        return { ...result, failures: await account().then((opened) => named(news, opened), configurationFailures) };
       }),
-    diff: (id, olds: Fields, news: Fields) => attempt("compare", news, () => diff(id, olds, news, model)),
+    diff: (id, olds: Fields, news: Fields) =>
+      attempt("compare", news, async () => {
+        see(id, olds, news, model, await accountOf(olds));
+        return diff(id, olds, news, model);
+      }),
     create: (inputs: Fields) =>
       attempt("create", inputs, async () => {
-        const { id, state } = await write(inputs, (opened) => create(inputs, model, opened));
+        const work = (opened: Account) => marking(inputs, opened, () => create(inputs, model, opened));
+        const { id, state } = await written(await account(), inputs, model, work);
         return { id, outs: plain(state) };
       }),
     read: (id, props: Fields = {}) =>
       attempt("read", props, async () => {
-        const { id: found, state, inputs } = await read(id, props, model, await account());
-        return { id: found, ...(state && { props: plain(state) }), ...(inputs && { inputs: plain(inputs) }) };
+        const opened = await accountOf(props);
+        const { id: found, state, inputs } = await read(id, props, model, opened);
+        if (found === "") seeGone(id, props, model, opened);
+        else seeInState(id, props, model, opened);
+        const outs = state && plain(marked(state, props, opened));
+        return { id: found, ...(outs && { props: outs }), ...(inputs && { inputs: plain(inputs) }) };
       }),
     update: (id, olds: Fields, news: Fields) =>
-      attempt("update", news, async () => ({
-        outs: plain(await write(news, (opened) => update(id, olds, news, model, opened), id)),
-      })),
+      attempt("update", news, async () => {
+        const work = async (opened: Account) => {
+          see(id, olds, news, model, opened);
+          return marked(await update(id, olds, news, model, opened), news, opened);
+        };
+        return { outs: plain(await written(await accountOf(olds), news, model, work, id)) };
+      }),
     delete: (id, props: Fields) =>
       attempt("delete", valuesOf(props), async () => {
-        await write(props, (opened) => remove(id, props, model, opened));
+        await written(await accountOf(props), props, model, (opened) => remove(id, props, model, opened));
       }),
   };
+}
+
+/**
+ * Does a write. What lists showed counts no longer, and writes of what is linked wait for one another.
+ *
+ * @param updated - The id of what is updated.
+ */
+async function written<T>(
+  account: Account,
+  fields: Fields,
+  model: Model,
+  work: (account: Account) => Promise<T>,
+  updated?: string,
+): Promise<T> {
+  const address = addressOf(model, fields);
+  const forget = () => {
+    account.pools.drop(address);
+  };
+  forget();
+  if (!model.isLinked) return work(account).finally(forget);
+  const target = updated === undefined ? undefined : { list: listKeyOf(address), id: updated };
+  return account.links.take(() => work(account), target).finally(forget);
+}
+
+/** From here on messages can call the resource by its name. */
+function named(news: Fields, { ownership }: Account): [] {
+  ownership.name(news["__self"], news["__called"]);
+  return [];
 }
 
 /** Without a property of its own: the engine would show that property's value beside it, even a secret one. */

@@ -7,6 +7,7 @@ export { createOnly } from "./create-only.js";
 export { dateTime, timeOfDay } from "./date-time.js";
 export { type AnyDefinition, define, type Definition, type NoShape, type Shape } from "./definition.js";
 export { extended } from "./extended.js";
+export { filledIn } from "./filled-in.js";
 export { keptApart } from "./kept-apart.js";
 export { listedAt } from "./listed-at.js";
 export { object, type ObjectSchema } from "./object.js";

@@ -52,6 +52,8 @@ export interface Words {
   readonly rowKey?: readonly string[];
   /** The key of a row that holds its place, counted by the API. */
   readonly rowPosition?: string;
+  /** Where the program does not set it, the API fills something in. */
+  readonly filledIn?: true;
   /** The API has a row for each object of some kind, whether the program lists it or not. */
   readonly oneEach?: true;
   /** Changed by an action of the API. Undefined: this value cannot be asked for. */

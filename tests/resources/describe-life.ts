@@ -41,6 +41,7 @@ export function describeLife(resource: Resource, options: LifeOptions): void {
       life = new Life(
         resource,
         accountOn(emulator, (message) => said.push(message)),
+        { name: "it" },
       );
       expect(await life.up(args)).toBe("create");
     });
@@ -104,6 +105,20 @@ export function describeLife(resource: Resource, options: LifeOptions): void {
         expect(life.id).toBe("");
       },
     );
+
+    if (!definition.singleton && !definition.adoptedBy) {
+      it("is known again by what was written down, where the answer to its POST got lost", async () => {
+        await life.destroy();
+        const { collection } = addressOf(modelOf(definition), life.state);
+        const post = { method: "POST", path: collection };
+        const before = emulator.countCalls(post);
+        emulator.fault({ ...post, drop: "afterWrite" });
+        const again = new Life(resource, accountOn(emulator), { name: "it" });
+        await again.up(args);
+        expect(emulator.countCalls(post)).toBe(before + 1);
+        expect(await again.preview(args)).toBe("same");
+      });
+    }
   });
 }
 

@@ -200,7 +200,8 @@ describe("maxDeletes", () => {
       /comm100:maxDeletes .*COMM100_MAX_DELETES.* must be a number/,
     );
     expect(() => guards({ "comm100:onConflict": "maybe" })).toThrow(/warn or stop/);
-    const lifted = guardsFrom(() => "5", { COMM100_MAX_DELETES: "off", COMM100_ON_CONFLICT: "warn" });
+    const config: Record<string, string> = { "comm100:maxDeletes": "5", "comm100:onConflict": "stop" };
+    const lifted = guardsFrom((name) => config[name], { COMM100_MAX_DELETES: "off", COMM100_ON_CONFLICT: "warn" });
     expect(lifted).toEqual({ onConflict: "warn" });
   });
 });

@@ -2,7 +2,7 @@
 //   node scripts/up.mjs production
 import { logIn } from "./log-in.mjs";
 import { Report, quoted } from "./report.mjs";
-import { run, script } from "./run.mjs";
+import { mustRun, run, script } from "./run.mjs";
 
 /** What was changed on the site stays, unless somebody asks for this. */
 const putBack = process.env.PUT_BACK === "true" ? ["--refresh"] : [];
@@ -10,6 +10,8 @@ const putBack = process.env.PUT_BACK === "true" ? ["--refresh"] : [];
 await script(async (stack) => {
   const report = new Report("up", stack);
   await logIn();
+  // A runner knows nothing of what another one was making when it was killed; the state does.
+  await mustRun("pulumi-comm100", ["recover", "--stack", stack], { quiet: false });
   const quiet = ["--yes", "--skip-preview", "--non-interactive", "--suppress-progress"];
   const args = ["up", "--stack", stack, ...putBack, ...quiet];
   const { code, output, errors } = await run("pulumi", args);

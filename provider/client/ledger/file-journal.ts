@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import type { Journal, News } from "./journal.js";
-import { header, Pages } from "./pages.js";
+import { ledgerPages, type PageKind, Pages } from "./pages.js";
 
 /** Characters after which a page is not worth another; some 500 calls. */
 const longPage = 32_768;
@@ -33,9 +33,10 @@ export class FileJournal implements Journal {
   /**
    * @param folder - of the ledger
    * @param pageLength - characters after which a page is long
+   * @param kind - what is kept
    */
-  constructor(folder: string, pageLength: number = longPage) {
-    this.#pages = new Pages(folder);
+  constructor(folder: string, pageLength: number = longPage, kind: PageKind = ledgerPages) {
+    this.#pages = new Pages(folder, kind);
     this.#pageLength = pageLength;
   }
 
@@ -84,6 +85,7 @@ export class FileJournal implements Journal {
     if (file === undefined) return "gone";
     const { mtimeMs, size } = fstatSync(file);
     const age = Math.max(0, Date.now() - mtimeMs);
+    const { header } = this.#pages;
     const length = readSync(file, this.#buffer, 0, header.length, 0);
     if (this.#buffer.toString("latin1", 0, length) !== header) {
       closeSync(file);

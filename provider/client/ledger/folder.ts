@@ -10,9 +10,21 @@ import { join, resolve } from "node:path";
  * @throws when the user has no home
  */
 export function ledgerFolder(host: string, environment: NodeJS.ProcessEnv = process.env): string {
-  const { COMM100_LEDGER: chosen, PULUMI_HOME: home } = environment;
-  const root = filled(chosen) ?? join(filled(home) ?? join(homedir(), ".pulumi"), "comm100");
-  return join(resolve(root), host.replace(/[^\w.-]/g, "_"));
+  return join(rootFolder(environment), host.replace(/[^\w.-]/g, "_"));
+}
+
+/**
+ * The folder, beside those of ledgers, that says who made and holds which objects.
+ *
+ * @param environment - as for a ledger
+ * @throws when the user has no home
+ */
+export function ownershipFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return join(rootFolder(environment), "ownership");
+}
+
+function rootFolder({ COMM100_LEDGER: chosen, PULUMI_HOME: home }: NodeJS.ProcessEnv): string {
+  return resolve(filled(chosen) ?? join(filled(home) ?? join(homedir(), ".pulumi"), "comm100"));
 }
 
 function filled(text: string | undefined): string | undefined {

@@ -3,29 +3,51 @@ import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { forgetOld } from "./forget-old.js";
 
-/** The first line of every page. */
-export const header = "comm100-ledger 1\n";
+/** What is kept in pages. */
+export interface PageKind {
+  /** The first line of every page. */
+  readonly header: string;
+  /** How the files' names end. */
+  readonly ending: string;
+  /** Who may read and write the files. */
+  readonly mode: number;
+  /** Tidies the folder of all such folders. */
+  readonly tidy: (root: string) => void;
+}
 
-const pageName = /^(\d+)\.ledger$/;
+/** Calls, which count for minutes. */
+export const ledgerPages: PageKind = {
+  header: "comm100-ledger 1\n",
+  ending: "ledger",
+  mode: 0o666,
+  tidy: forgetOld,
+};
 
-/** The folder of a ledger: its pages are files, numbered. Everything here happens whole or not at all. */
+/** The folder of a journal: its pages are files, numbered. Everything here happens whole or not at all. */
 export class Pages {
   readonly #folder: string;
+  readonly #kind: PageKind;
 
   /** @param folder - made with its first page */
-  constructor(folder: string) {
+  constructor(folder: string, kind: PageKind) {
     this.#folder = folder;
+    this.#kind = kind;
+  }
+
+  /** The first line of every page. */
+  get header(): string {
+    return this.#kind.header;
   }
 
   /** @returns the file of a page */
   file(number: number): string {
-    return join(this.#folder, `${number}.ledger`);
+    return join(this.#folder, `${number}.${this.#kind.ending}`);
   }
 
   /** @returns the newest page's number, 0 when there is no page, undefined when there is not even a folder */
   newest(): number | undefined {
     try {
-      return Math.max(0, ...readdirSync(this.#folder).map((name) => Number(pageName.exec(name)?.[1] ?? 0)));
+      return Math.max(0, ...readdirSync(this.#folder).map((name) => this.#numberOf(name)));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
       throw error;
@@ -43,7 +65,7 @@ export class Pages {
    * @param number - 1 makes the folder too
    */
   write(number: number, lines: readonly string[]): void {
-    const text = header + lines.map((line) => `${line}\n`).join("");
+    const text = this.#kind.header + lines.map((line) => `${line}\n`).join("");
     if (this.newest() === undefined) this.#writeFolder(number, text);
     else this.#writePage(number, text);
   }
@@ -52,10 +74,10 @@ export class Pages {
   #writeFolder(number: number, text: string): void {
     const root = dirname(this.#folder);
     mkdirSync(root, { recursive: true });
-    forgetOld(root);
+    this.#kind.tidy(root);
     const made = mkdtempSync(join(root, ".new-"));
     try {
-      writeFileSync(join(made, `${number}.ledger`), text);
+      writeFileSync(join(made, `${number}.${this.#kind.ending}`), text, { mode: this.#kind.mode });
       renameSync(made, this.#folder);
     } catch (error) {
       if (this.newest() === undefined) throw error;
@@ -66,9 +88,9 @@ export class Pages {
 
   /** A hard link appears with all of its text, and only where nothing was. */
   #writePage(number: number, text: string): void {
-    const made = join(this.#folder, `${number}.ledger.${randomBytes(4).toString("hex")}`);
+    const made = `${this.file(number)}.${randomBytes(4).toString("hex")}`;
     try {
-      writeFileSync(made, text);
+      writeFileSync(made, text, { mode: this.#kind.mode });
       linkSync(made, this.file(number));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
@@ -80,12 +102,17 @@ export class Pages {
 
   #removeBefore(number: number): void {
     for (const name of readdirSync(this.#folder)) {
-      if (!/^\d+\.ledger/.test(name) || Number.parseInt(name) >= number) continue;
+      if (this.#numberOf(name, "") === 0 || Number.parseInt(name) >= number) continue;
       try {
         rmSync(join(this.#folder, name), { force: true });
       } catch {
         // Windows keeps what another process has open; whoever makes the next page tries again.
       }
     }
+  }
+
+  /** @returns the number of a page; 0 for any other file, also for one that is not finished unless `end` lets it be */
+  #numberOf(name: string, end = "$"): number {
+    return Number(new RegExp(`^(\\d+)\\.${this.#kind.ending}${end}`).exec(name)?.[1] ?? 0);
   }
 }

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, dateTime, define, image, openChoice, z } from "../../schema/index.js";
+import { choice, dateTime, define, filledIn, image, openChoice, z } from "../../schema/index.js";
 
 const definition = define({
   area: "aiagent",
@@ -20,7 +20,7 @@ const definition = define({
     /** Picture of the AI agent: an address that the API can download. Needed while `isCustomAvatar` is on. */
     customizeAvatar: image().optional(),
     /** One of the product's own avatars, by its id. Needed while `isCustomAvatar` is off. */
-    systemAvatarId: z.string().optional(),
+    systemAvatarId: filledIn(z.string()).optional(),
     /** Language that the AI agent understands and speaks: `en`. */
     language: z.string().min(1),
     /** Channel that the AI agent works in, by the name that the Control Panel shows: `Live Chat`. */

@@ -1,6 +1,17 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { anything, choice, createOnly, dateTime, define, image, openChoice, unordered, z } from "../../schema/index.js";
+import {
+  anything,
+  choice,
+  createOnly,
+  dateTime,
+  define,
+  filledIn,
+  image,
+  openChoice,
+  unordered,
+  z,
+} from "../../schema/index.js";
 
 const definition = define({
   area: "bot",
@@ -26,7 +37,7 @@ const definition = define({
      *
      * @defaultValue `https://`
      */
-    thirdPartyWebhookUrl: z.string().optional(),
+    thirdPartyWebhookUrl: filledIn(z.string()).optional(),
     /** Id of the bot in the third-party engine. */
     thirdPartyBotId: z.string().optional(),
     /** Version of the bot in the third-party engine. */
@@ -53,7 +64,7 @@ const definition = define({
     /** Picture of the bot: an address that the API can download. Needed while `ifCustomizeAvatar` is on. */
     customizeAvatar: image().optional(),
     /** One of the product's own avatars, by its id: `00000000-0000-0000-0000-000000000001`. */
-    systemAvatarId: z.string().optional(),
+    systemAvatarId: filledIn(z.string()).optional(),
     /**
      * Up to which score a visitor's mood is very negative, -10 to 10. Applies while `ifSentiment` is on.
      *

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { define, image, reference, z } from "../../schema/index.js";
+import { define, filledIn, image, reference, z } from "../../schema/index.js";
 
 const definition = define({
   area: "bot",
@@ -15,13 +15,13 @@ const definition = define({
      * The version that counts: the id of a `TaskBotVersion`. It moves when a version is saved; set it to go back to an earlier one, or
      * leave it out.
      */
-    latestVersionId: reference("bot/TaskBotVersion").optional(),
+    latestVersionId: filledIn(reference("bot/TaskBotVersion")).optional(),
     /** Whether `customizeAvatar` is shown instead of the avatar of `systemAvatarId`. */
     ifCustomizeAvatar: z.boolean().optional(),
     /** Picture of the bot: an address that the API can download. */
     customizeAvatar: image().optional(),
     /** One of the product's own avatars, by its id: `00000000-0000-0000-0000-000000000001`. */
-    systemAvatarId: z.string().optional(),
+    systemAvatarId: filledIn(z.string()).optional(),
   },
   outputs: {
     /** Address of the picture shown. */

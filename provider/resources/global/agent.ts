@@ -7,6 +7,7 @@ import {
   choice,
   dateTime,
   define,
+  filledIn,
   image,
   reference,
   requiredOnCreate,
@@ -43,7 +44,7 @@ const definition = define({
      *
      * @defaultValue made of first and last name by the API
      */
-    displayName: z.string().optional(),
+    displayName: filledIn(z.string()).optional(),
     /** First name. */
     firstName: z.string().min(1),
     /** Last name. */
@@ -82,13 +83,13 @@ const definition = define({
       "DD-MM-YYYY HH:mm:ss",
     ).optional(),
     /** Language that the agent works in: `en`. */
-    language: z.string().optional(),
+    language: filledIn(z.string()).optional(),
     /** Whether `customizeAvatar` is shown instead of the avatar of `systemAvatarId`. */
     ifCustomizeAvatar: z.boolean().optional(),
     /** Picture of the agent: an address that the API can download. */
     customizeAvatar: image().optional(),
     /** One of the product's own avatars: `getSystemAvatars()` lists them. All zeros while `customizeAvatar` is used. */
-    systemAvatarId: reference("global/SystemAvatar").optional(),
+    systemAvatarId: filledIn(reference("global/SystemAvatar")).optional(),
     /** What the agent may do: pass the `id` of `getPermission({ name: "…" })`. The list replaces the one on the server. */
     permissionIds: unordered(z.array(z.number().int())).optional(),
     /**
@@ -101,7 +102,7 @@ const definition = define({
      *
      * @defaultValue the role of all agents
      */
-    roleIds: unordered(z.array(reference("global/Role"))).optional(),
+    roleIds: filledIn(unordered(z.array(reference("global/Role")))).optional(),
     /** Skills of the agent: pass `skill.id`. The list replaces the one on the server. */
     skillIds: unordered(z.array(reference("global/Skill"))).optional(),
     /** Shifts of the agent: pass `shift.id`. Not every version of the API has it; a shift's `agentIds` is the surer way. */

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { base64Text, choice, dateTime, define, reference, unordered, z } from "../../schema/index.js";
+import { base64Text, choice, dateTime, define, filledIn, reference, unordered, z } from "../../schema/index.js";
 
 const definition = define({
   area: "kb",
@@ -20,7 +20,7 @@ const definition = define({
      *
      * @defaultValue made by the API
      */
-    customUrl: z.string().optional(),
+    customUrl: filledIn(z.string()).optional(),
     /** The category that the article stands in, and so its knowledge base: pass `category.id`. */
     categoryId: reference("kb/Category"),
     /**

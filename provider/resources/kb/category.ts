@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { dateTime, define, reference, z } from "../../schema/index.js";
+import { dateTime, define, filledIn, reference, z } from "../../schema/index.js";
 
 const definition = define({
   area: "kb",
@@ -23,7 +23,7 @@ const definition = define({
     /** The category above: pass `category.id`. At the top, the root category that every knowledge base brings with it. */
     parentId: reference("kb/Category").optional(),
     /** Last part of the category's address. Newer versions of the API only. */
-    customUrl: z.string().optional(),
+    customUrl: filledIn(z.string()).optional(),
   },
   outputs: {
     /** The agent who made the category. */

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { base64Text, choice, dateTime, define, reference, z } from "../../schema/index.js";
+import { base64Text, choice, dateTime, define, filledIn, reference, z } from "../../schema/index.js";
 
 const definition = define({
   area: "kb",
@@ -25,7 +25,7 @@ const definition = define({
      */
     status: choice("draft", "published").optional(),
     /** Last part of the page's address: `welcome`. */
-    customUrl: z.string().optional(),
+    customUrl: filledIn(z.string()).optional(),
     /** The page: a whole document in HTML. Macros such as `{{title}}` are filled in. */
     body: base64Text().optional(),
   },

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { createOnly, dateTime, define, reference, z } from "../../schema/index.js";
+import { createOnly, dateTime, define, filledIn, reference, z } from "../../schema/index.js";
 
 const definition = define({
   area: "kb",
@@ -23,7 +23,7 @@ const definition = define({
      *
      * @defaultValue the agent behind the credentials
      */
-    createdById: createOnly(reference("global/Agent")).optional(),
+    createdById: filledIn(createOnly(reference("global/Agent"))).optional(),
   },
   outputs: {
     /** When the tag was made, in UTC. */

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { action, dateTime, define, openChoice, reference, z } from "../../schema/index.js";
+import { action, dateTime, define, filledIn, openChoice, reference, z } from "../../schema/index.js";
 
 const definition = define({
   area: "ticketing",
@@ -24,7 +24,7 @@ const definition = define({
     /** Whether a chatbot answers messages of the account. */
     isBotEnabled: action((on) => ({ name: on === true ? "enableBot" : "disableBot" }), z.boolean()).optional(),
     /** The chatbot: pass `chatbot.id`. All zeros while there is none. */
-    chatbotId: reference("bot/Chatbot").optional(),
+    chatbotId: filledIn(reference("bot/Chatbot")).optional(),
     /** Share of the messages that goes to the chatbot while agents are online, in per cent. */
     percentageToBotWhenOnline: z.number().int().min(0).max(100).optional(),
     /** Share of the messages that goes to the chatbot while no agent is online, in per cent. */

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { anything, choice, createOnly, define, sentAs, when, z } from "../../schema/index.js";
+import { anything, choice, createOnly, define, filledIn, sentAs, when, z } from "../../schema/index.js";
 
 const definition = define({
   area: "voicebot",
@@ -15,7 +15,7 @@ const definition = define({
      */
     actionId: createOnly(sentAs("id", z.string())).optional(),
     /** The flow that the action belongs to: pass `intent.voicebotResponseId`. */
-    voicebotResponseId: z.string().optional(),
+    voicebotResponseId: filledIn(z.string()).optional(),
     /** Distance of the action from the left of the diagram. */
     xPosition: z.number().int().optional(),
     /** Distance of the action from the top of the diagram. */

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { anything, define, reference, rows, z } from "../../schema/index.js";
+import { anything, define, filledIn, reference, rows, z } from "../../schema/index.js";
 
 const definition = define({
   area: "voicebot",
@@ -13,9 +13,9 @@ const definition = define({
     /** Name of the intent: `Where is my order`. */
     name: z.string().min(1),
     /** Id of the category that the intent stands in. */
-    voicebotIntentCategoryId: z.string().optional(),
+    voicebotIntentCategoryId: filledIn(z.string()).optional(),
     /** Id of the flow that answers the intent. `VoiceBotAction` adds actions to it. */
-    voicebotResponseId: z.string().optional(),
+    voicebotResponseId: filledIn(z.string()).optional(),
     /** What callers may say. The list replaces the one on the server. */
     voicebotIntentQuestions: rows(
       {

@@ -1,6 +1,16 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { anything, choice, dateTime, define, openChoice, reference, unordered, z } from "../../schema/index.js";
+import {
+  anything,
+  choice,
+  dateTime,
+  define,
+  filledIn,
+  openChoice,
+  reference,
+  unordered,
+  z,
+} from "../../schema/index.js";
 
 const definition = define({
   area: "voicebot",
@@ -17,7 +27,7 @@ const definition = define({
     /** Language that the bot understands and speaks. */
     languageId: choice("en", "zh-CN", "zh-TW").optional(),
     /** Id of the engine that understands callers. The list of engines is not documented; an existing bot shows its own. */
-    engineId: z.string().optional(),
+    engineId: filledIn(z.string()).optional(),
     /** The channel that calls come through: pass `voiceBotChannelInstance.id`. */
     channelId: reference("voicebot/VoiceBotChannelInstance").optional(),
     /** Id of the voice that the bot speaks with. The list of voices is not documented; an existing bot shows its own. */

@@ -16,6 +16,7 @@ it("says that a built-in status cannot be deleted", async () => {
     const [lunch] = emulator.rows("global/agentAwayStatuses").filter(({ name }) => name === "Lunch");
     const status = new Life(AgentAwayStatus, accountOn(emulator));
     await status.up({ name: "Lunch", __import: lunch?.["id"] });
+    status.restart(accountOn(emulator));
     await expect(status.destroy()).rejects.toThrow(/"Lunch": cannot delete it/);
   } finally {
     await emulator.close();

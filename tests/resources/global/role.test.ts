@@ -25,6 +25,7 @@ it("says that a built-in role cannot be deleted", async () => {
     const administrators = emulator.rows("global/roles").find(({ type }) => type === "Administrators");
     const role = new Life(Role, accountOn(emulator));
     await role.up({ name: administrators?.["name"], __import: administrators?.["id"] });
+    role.restart(accountOn(emulator));
     await expect(role.destroy()).rejects.toThrow(/role/);
   } finally {
     await emulator.close();

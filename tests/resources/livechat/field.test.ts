@@ -46,6 +46,7 @@ it("gives a built-in field its options, and cannot delete it", async () => {
       name: "ProductService",
       fieldOptions: [{ value: "Widget" }],
     });
+    field.restart(accountOn(emulator));
     await expect(field.destroy()).rejects.toThrow(/cannot delete/);
   } finally {
     await emulator.close();

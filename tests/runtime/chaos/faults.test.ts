@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, it } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../../provider/emulator/index.js";
 import { accountOn } from "../../life.js";
 import { diceOf, seeds } from "./dice.js";
 import { armFault, armRevocation } from "./faults.js";
 import { liveThrough } from "./live-through.js";
+import { Stranger } from "./stranger.js";
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -22,7 +23,12 @@ describe("a program ends with every object once, and as written", () => {
       const arm = () => {
         for (let count = 0; count < 4; count++) armFault(emulator, dice);
       };
-      await liveThrough(emulator, { start: () => accountOn(emulator), arm });
+      const said: string[] = [];
+      const start = () => accountOn(emulator, (message) => said.push(message));
+      // In half of the runs somebody makes objects of the same names by hand.
+      const stranger = seed % 2 === 0 ? new Stranger(emulator, dice) : undefined;
+      await liveThrough(emulator, { start, arm, ...(stranger && { stranger }) });
+      expect(said.filter((message) => /taken over/.test(message))).toEqual([]);
     },
   );
 

@@ -4,6 +4,7 @@ import { compiled } from "../../compiled.js";
 import { diceOf, seeds } from "./dice.js";
 import { armFault, armKill, armRevocation } from "./faults.js";
 import { liveThrough, type Phase } from "./live-through.js";
+import { Stranger } from "./stranger.js";
 import { ProviderProcess, providerProgram } from "./provider-process.js";
 
 const write = compiled(".");
@@ -45,7 +46,8 @@ describe("a program ends with every object once, and as written", () => {
         armFault(emulator, dice);
         armRevocation(emulator, dice);
       };
-      await liveThrough(emulator, { start, arm });
+      const stranger = seed % 2 === 0 ? new Stranger(emulator, dice) : undefined;
+      await liveThrough(emulator, { start, arm, ...(stranger && { stranger }) });
     },
   );
 });

@@ -10,9 +10,11 @@ import type { AnyDefinition } from "../../../provider/schema/definition.js";
 export const providerProgram = `
   import { createClient, resolveSettings } from "./dist/client/index.js";
   import { definitionOf } from "./dist/resources/definition-of.js";
-  import { Account, createProvider } from "./dist/runtime/index.js";
+  import { Account, createProvider, siteOf } from "./dist/runtime/index.js";
   const quiet = () => undefined;
-  const open = () => new Account(createClient(resolveSettings({}), { log: quiet, retry: { firstWait: 1 } }), quiet);
+  const settings = resolveSettings({});
+  const client = () => createClient(settings, { log: quiet, retry: { firstWait: 1 } });
+  const open = () => new Account(client(), quiet, undefined, siteOf(settings));
   const accounts = [];
   process.on("message", async ({ call, run, type, operation, args }) => {
     const account = (accounts[run] ??= open());
