@@ -151,8 +151,8 @@ export class Life {
 }
 
 /** What a check leaves of inputs. */
-function withoutName({ __called: _, ...inputs }: Fields): Fields {
-  return inputs;
+function withoutName(inputs: Fields): Fields {
+  return Object.fromEntries(Object.entries(inputs).filter(([key]) => key !== "__called"));
 }
 
 function providerIn(host: Host, { definition }: Resource): Provider {

@@ -4,6 +4,7 @@ import { changeLine } from "./change-line.js";
 import { dependentsOf } from "./dependents.js";
 import { type Group, groupsOf } from "./groups.js";
 import { inventoryOf, named } from "./named.js";
+import { renamedFrom } from "./renamed.js";
 import { riskKinds } from "./risk-table.js";
 import { risksOf } from "./risks.js";
 import { capital, type Line, type Sentence, small } from "./span.js";
@@ -80,8 +81,8 @@ export function reportOf(
 
 function entryOf(change: Change, set: ChangeSet, wording: Wording): Entry {
   const line = changeLine(change, set, wording);
-  const dependents = dependentsOf(change, set).map((sentence) => ({ sentence }));
-  const parts = [...dependents, ...(line.parts ?? [])];
+  const told = [...renamedFrom(change, set), ...dependentsOf(change, set)].map((sentence) => ({ sentence }));
+  const parts = [...told, ...(line.parts ?? [])];
   const risks = risksOf(change, set).map(({ id }) => id);
   return { change, risks, line: { sentence: line.sentence, ...(parts.length > 0 && { parts }) } };
 }

@@ -118,6 +118,6 @@ describe("a resource that the program renames with an alias", () => {
   });
 });
 
-function withoutSelf({ __self: _, ...state }: Life["state"]): Life["state"] {
-  return state;
+function withoutSelf(state: Life["state"]): Life["state"] {
+  return Object.fromEntries(Object.entries(state).filter(([key]) => key !== "__self"));
 }

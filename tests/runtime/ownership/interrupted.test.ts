@@ -3,7 +3,7 @@ import { createEmulator, type Emulator } from "../../../provider/emulator/index.
 import { Department } from "../../../provider/resources/global/index.js";
 import { VoiceBotChannelInstance } from "../../../provider/resources/voicebot/index.js";
 import type { Fields } from "../../../provider/runtime/value.js";
-import { accountOn, Life, type Resource } from "../../life.js";
+import { accountOn, Life } from "../../life.js";
 
 let emulator: Emulator;
 let said: string[] = [];
@@ -122,7 +122,7 @@ describe("after a kill in the middle of a create", () => {
   it("what has no name is known by all that was there before", async () => {
     const path = "voicebot/voicebotChannelInstances";
     emulator.insert(path, {});
-    const life = new Life(VoiceBotChannelInstance as Resource, account());
+    const life = new Life(VoiceBotChannelInstance, account());
     await killed(life, {}, path, "afterWrite");
     life.restart(account());
     await life.up({});
