@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { commandLine } from "./command-line.js";
 import { environmentOf } from "./environment.js";
 import { text } from "../emulator/text.js";
 import { type ProgramOptions, Stack } from "./stack.js";
@@ -118,7 +120,7 @@ describe("a failure", () => {
     expect(emulator.rows("contact/fields").filter(isSize)).toEqual([]);
   });
 
-  it("by a kill between POST and answer does not lead to a second object", async () => {
+  it("by a kill between POST and answer does not lead to a second object, on another machine either", async () => {
     const stack = await stackOf(`new comm100.global.Department("support", { name: "Support", description: "Help" });`);
     emulator.fault({ method: "POST", path: "global/departments", delayMs: 600_000 });
     const run = stack.start("up", "--yes", "--skip-preview", "--non-interactive");
@@ -127,12 +129,16 @@ describe("a failure", () => {
     await run.done;
     expect((await stack.up()).text).toMatch(/locked by 1 lock.*pulumi cancel/);
     await stack.pulumi("cancel", "--yes");
+    // Another machine has nothing of what this one wrote down.
+    stack.environment["COMM100_LEDGER"] = join(stack.folder, "another-machine");
+    const { text: noted } = await commandLine(["recover"], stack.environment, stack.folder);
+    expect(noted).toMatch(/was killed while it made global\.Department "support"/);
     const repaired = await stack.up();
     expect([repaired.code, repaired.text]).toEqual([
       0,
       expect.stringMatching(/Department::support, interrupted while creating/),
     ]);
-    expect(repaired.text).toMatch(/"Support" exists already, with the same settings \([-0-9a-f]+\); it is taken over/);
+    expect(repaired.text).toMatch(/Support.*: a run of this stack was interrupted while it made it/);
     expect(emulator.rows("global/departments").filter((row) => row["name"] === "Support")).toHaveLength(1);
     expect((await stack.preview("--expect-no-changes")).code).toBe(0);
     expect((await stack.refresh("--clear-pending-creates", "--expect-no-changes")).code).toBe(0);
