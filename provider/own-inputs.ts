@@ -1,4 +1,4 @@
-import * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "./sdk.js";
 import { placeOf, selfOf } from "./self.js";
 
 /** Inputs that say which resource of which program this is. */
@@ -29,7 +29,7 @@ export function ownInputs(type: string, name: string, parent: pulumi.Resource | 
 }
 
 function isMocked(): boolean {
-  return "mocks" in (pulumi.runtime.getMonitor() ?? {});
+  return "mocks" in (pulumi.getMonitor() ?? {});
 }
 
 /** Older language hosts do not tell it. */

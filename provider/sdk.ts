@@ -6,6 +6,7 @@ export { Config } from "@pulumi/pulumi/config.js";
 export { RunError } from "@pulumi/pulumi/errors.js";
 export type { InvokeOptions } from "@pulumi/pulumi/invoke.js";
 export * as log from "@pulumi/pulumi/log/index.js";
+export { getOrganization, getProject, getStack } from "@pulumi/pulumi/metadata.js";
 export { type Input, type Inputs, interpolate, isSecret, Output, output, secret } from "@pulumi/pulumi/output.js";
 export {
   CustomResource,
@@ -17,3 +18,4 @@ export {
   type ResourceOptions,
 } from "@pulumi/pulumi/resource.js";
 export { deserializeProperty } from "@pulumi/pulumi/runtime/rpc.js";
+export { getMonitor } from "@pulumi/pulumi/runtime/settings.js";
