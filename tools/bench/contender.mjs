@@ -7,8 +7,8 @@ import { run } from "../set-up/children.mjs";
 import { root, temporaryFolder } from "../set-up/folders.mjs";
 import { onInterrupt } from "../set-up/interrupts.mjs";
 import { SetUpError, tail } from "../set-up/report.mjs";
-import { measuring, providerMemory } from "./memory.mjs";
 import { profiling } from "./profile.mjs";
+import { measuring, usageIn } from "./usage.mjs";
 
 /** Who is compared, by the name of the program. */
 export const contenders = {
@@ -21,12 +21,13 @@ const shared = ["mixture.mjs", "objects.mjs"];
 
 const apply = ["--yes", "--skip-preview", "--non-interactive", "--suppress-progress"];
 
-/** What is measured, in this order. `repeatable` ones change nothing, and can be measured again at once. */
+/** What is measured. `repeatable` ones change nothing, and can be measured again at once. */
 export const phases = {
   up: { args: ["up", ...apply] },
   preview: { args: ["preview", "--expect-no-changes", "--non-interactive", "--suppress-progress"], repeatable: true },
   refresh: { args: ["refresh", "--expect-no-changes", ...apply], repeatable: true },
-  "update of one": { args: ["up", ...apply], edited: true },
+  "update of one": { args: ["up", ...apply], edited: "one" },
+  "update of all": { args: ["up", ...apply], edited: "all" },
   destroy: { args: ["destroy", ...apply] },
 };
 
@@ -88,13 +89,13 @@ function writeProject(folder, name) {
 
 async function measure(stack, emulator, phase, profile) {
   const { args, edited } = phases[phase];
-  const memory = join(stack.folder, "memory");
-  const env = measuring({ ...stack.env, ...(edited && { BENCH_EDITED: "1" }) }, memory);
+  const usage = join(stack.folder, "usage");
+  const env = measuring({ ...stack.env, ...(edited && { BENCH_EDITED: edited }) }, usage);
   emulator.forgetCalls();
   const begin = performance.now();
   await pulumi({ ...stack, env: profile ? profiling(env, profile) : env }, args);
   const ms = performance.now() - begin;
-  return { ms, calls: countByMethod(emulator.calls), memory: providerMemory(memory) };
+  return { ms, calls: countByMethod(emulator.calls), ...usageIn(usage) };
 }
 
 function countByMethod(calls) {

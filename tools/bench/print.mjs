@@ -17,6 +17,7 @@ export function printEngine({ of, size, rounds, phases, footprint }) {
     ...[a, b, c].map(({ ms }) => seconds(ms)),
     ratio(a.ms / b.ms),
     ratio(a.ms / c.ms),
+    ratio(a.cpu / c.cpu),
     `${((a.ms - c.ms) / size).toFixed(1)} ms`,
     callText(a.calls),
     callText(b.calls),
@@ -25,7 +26,7 @@ export function printEngine({ of, size, rounds, phases, footprint }) {
     `${count(size)} ${of === "campaigns" ? "campaigns" : "objects of 25 types"} (${rounds === 1 ? "one round" : `medians of ${rounds} rounds`}, no rate limit)`,
   );
   const calls = ["calls of a", "calls of b"];
-  print([["", "a package", "b plain fetch", "c engine", "a/b", "a/c", "(a-c)/n", ...calls], ...rows]);
+  print([["", "a package", "b plain fetch", "c engine", "a/b", "a/c", "CPU a/c", "(a-c)/n", ...calls], ...rows]);
   console.log();
   const { package: a, plain: b, floor: c } = footprint;
   const row = (label, key) => [
@@ -41,6 +42,37 @@ export function printEngine({ of, size, rounds, phases, footprint }) {
     ...[one, plain, floor].map((it) => megabytes(it.memory)),
   ]);
   print([["peak memory of the provider", "a package", "b plain fetch", "c engine"], ...memory]);
+}
+
+/** Prints every figure of the guard beside the one that is kept, and which have moved. */
+export function printGuard(rows, { size }) {
+  heading(`Guard: ${count(size)} objects of 25 types; ratios are to a dynamic resource that does nothing`);
+  print([
+    ["", "kept", "now", ""],
+    ...rows.map(({ name, kept, now, hasMoved }) => [name, figure(kept), figure(now), hasMoved ? "MOVED" : ""]),
+  ]);
+  const moved = rows.filter(({ hasMoved }) => hasMoved);
+  if (moved.length === 0) return;
+  console.log(`\n  Moved: ${moved.map(({ name }) => name).join("; ")}.`);
+  console.log(
+    "  Calls may not differ at all, ratios by a third. If it is meant to be so: npm run bench -- --guard --keep",
+  );
+}
+
+const figure = (value) => (typeof value === "number" ? ratio(value) : (value ?? "none"));
+
+/** Prints what edits of many objects ask of the API. */
+export function printEdits(rows) {
+  heading("All objects of one type edited");
+  print([["", "calls"], ...rows.map(({ of, size, calls }) => [`${count(size)} ${of}`, callText(calls)])]);
+}
+
+/** Prints what settings of Pulumi gain. */
+export function printSettings(rows, { size }) {
+  heading(`Settings of Pulumi: ${count(size)} objects of 25 types, time with beside time without (each round)`);
+  const phases = Object.keys(rows[0].phases);
+  const cells = (of) => phases.map((phase) => of[phase].all.map(ratio).join(" "));
+  print([["", ...phases], ...rows.map(({ setting, phases: of }) => [setting, ...cells(of)])]);
 }
 
 /** Prints how near the goals are. */

@@ -70,20 +70,29 @@ const mixture = [
   ["voicebot:VoiceBot", "voicebot/voicebots", name("Voice bot")],
 ];
 
-const campaigns = mixture.filter(([type]) => type === "livechat:Campaign");
-
 /**
- * `size` objects, as many of each type, or campaigns alone. `name` tells them apart in a program.
+ * `size` objects, as many of each type. `name` tells them apart in a program.
  *
  * @param {number} size
- * @param {string} [of] `campaigns` or `mixture`
+ * @param {string} [of] `mixture`, or one type: `livechat:Campaign`
  * @returns {{ type: string, path: string, name: string, args: Record<string, unknown> }[]}
  */
 export function objectsOf(size, of = "mixture") {
-  const kinds = of === "campaigns" ? campaigns : mixture;
+  const kinds = mixture.filter(([type]) => of === "mixture" || of === type);
   return Array.from({ length: size }, (_, index) => {
     const [type, path, argsOf] = kinds[index % kinds.length];
     const number = Math.floor(index / kinds.length);
     return { type, path, name: `${type.replace(":", "-")}-${number}`, args: argsOf(number) };
   });
+}
+
+/**
+ * Arguments with one text changed, which neither makes the object anew nor takes another one's name.
+ *
+ * @param {{ args: Record<string, unknown> }} object
+ * @returns {Record<string, unknown>}
+ */
+export function editedArgs({ args }) {
+  const key = ["description", "lastName", "name"].find((it) => it in args);
+  return key ? { ...args, [key]: `${args[key]}, edited` } : args;
 }

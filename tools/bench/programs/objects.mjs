@@ -1,7 +1,10 @@
-import { objectsOf } from "./mixture.mjs";
+import { editedArgs, objectsOf } from "./mixture.mjs";
 
 const all = objectsOf(Number(process.env.BENCH_SIZE), process.env.BENCH_OF);
-const edited = process.env.BENCH_EDITED ? all.find(({ args }) => args.description !== undefined) : undefined;
+const { BENCH_EDITED: edited } = process.env;
+const one = all.find(({ args }) => args.description !== undefined);
 
-/** What all three programs make. `BENCH_EDITED` changes one of them. */
-export const objects = all.map((it) => (it === edited ? { ...it, args: { ...it.args, description: "Edited" } } : it));
+/** What all three programs make. `BENCH_EDITED` changes `one` of them, or `all`. */
+export const objects = all.map((it) =>
+  edited === "all" || (edited && it === one) ? { ...it, args: editedArgs(it) } : it,
+);
