@@ -18,6 +18,7 @@ const checks = {
   // ECMAScript modules alone: Node 22.12 and newer give them to `require` too, which attw does not count on.
   exports: ["attw", "--pack", ".", "--ignore-rules", "cjs-resolves-to-esm"],
   reference: ["node", "tools/reference.mjs", "--check"],
+  calls: ["node", "tools/bench.mjs", "--guard"],
 };
 const suites = ["unit", "e2e"];
 const steps = ["build", ...Object.keys(checks), ...suites];
