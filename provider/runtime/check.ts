@@ -1,3 +1,4 @@
+import { importProblems } from "./import-problems.js";
 import { type Model } from "./model.js";
 import { type Problem, problemsOf } from "./problems.js";
 import { type Fields, isUnset } from "./value.js";
@@ -17,7 +18,12 @@ export function check(olds: Fields, news: Fields, model: Model): { inputs: Field
     Object.keys(valuesOf(olds)).length === 0 && news["__import"] === undefined && !model.definition.singleton;
   return {
     inputs: withoutCalled(news),
-    failures: [...failures, ...(isNew ? missing(values, model) : []), ...impossible(values, model)],
+    failures: [
+      ...failures,
+      ...importProblems(news, model),
+      ...(isNew ? missing(values, model) : []),
+      ...impossible(values, model),
+    ],
   };
 }
 

@@ -28,6 +28,17 @@ describe("a preview", () => {
     ]);
   });
 
+  it("refuses an id to import that can be none, and says what it looks like", async () => {
+    const rule = new Life(RoutingRule, accountOn(emulator));
+    const args = { campaignId: "c", name: "VIP" };
+    for (const wrong of ["", " ", "<id>", "undefined", "a/b/c", "https://dash11.comm100.io/1", "a/", 5])
+      expect(await rule.problems({ ...args, __import: wrong })).toEqual([
+        expect.stringMatching(/^import is .*, which is no id of the .*; its form is id, or campaignId\/id$/),
+      ]);
+    for (const right of ["5fe0e2d5-2f44-4a2b-9f35-6a8a1bd0c001", "c/7", "7", unknown])
+      expect(await rule.problems({ ...args, __import: right })).toEqual([]);
+  });
+
   it("takes an unknown value for a change, and an unknown parent for a replacement", async () => {
     const account = accountOn(emulator);
     const department = new Life(Department, account);
