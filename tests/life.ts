@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { createClient, resolveSettings } from "../provider/client/index.js";
 import type { Emulator } from "../provider/emulator/index.js";
 import { Account } from "../provider/runtime/account.js";
+import { addressOf } from "../provider/runtime/address.js";
 import type { Guards } from "../provider/runtime/guards.js";
+import { modelOf } from "../provider/runtime/model.js";
 import { siteOf } from "../provider/runtime/ownership/site.js";
 import { isPartial } from "../provider/runtime/partial.js";
 import { createProvider, type Provider } from "../provider/runtime/provider.js";
@@ -79,6 +81,11 @@ export class Life {
     const { area, name: type } = this.resource.definition;
     const identity = { organization: "", project: "p", stack, type: `${area}:${type}`, name };
     return { __self: selfOf(identity, "test"), __called: `p/${stack} ${name}` };
+  }
+
+  /** Where the object lives in the API. */
+  get path(): string {
+    return addressOf(modelOf(this.resource.definition), this.state).item(this.id);
   }
 
   /** A new process of the provider takes over, as each run of the CLI has one. */

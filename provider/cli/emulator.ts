@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
-import type { Seed } from "../emulator/index.js";
+import type { Mood, Seed, Strictness } from "../emulator/index.js";
 import { defaultCredentials } from "../emulator/options.js";
+import { moods } from "../emulator/strictness.js";
 
 /** Options of {@link emulatorCommand} as commander hands them over. */
 export interface EmulatorFlags {
@@ -11,6 +12,7 @@ export interface EmulatorFlags {
   readonly apiKey?: string;
   readonly rateLimit?: number;
   readonly seed?: Seed;
+  readonly strict?: true | Strictness;
 }
 
 /** What the command says things with, and what ends it. */
@@ -46,6 +48,11 @@ export function emulatorCommand(surroundings: EmulatorSurroundings = terminal): 
     .option("--api-key <key>", `API key of that agent (default: ${defaultCredentials.apiKey})`)
     .option("--rate-limit <calls>", "calls allowed in five minutes, 0 for no limit (default: 300)", wholeNumber)
     .option("--seed <file.json>", 'what the site holds at first, {"global/departments": [{"name": "Sales"}]}', readSeed)
+    .option(
+      "--strict [moods]",
+      `read what the documents leave open the harder way: all of it, or a list of ${moods.join(", ")}`,
+      readMoods,
+    )
     .addHelpText("after", "\nIts own controls, such as the journal and faults, are listed at URL/_emulator/.")
     .action(async (flags: EmulatorFlags, command: Command) => {
       const { runEmulator } = await import("./run-emulator.js");
@@ -56,6 +63,13 @@ export function emulatorCommand(surroundings: EmulatorSurroundings = terminal): 
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
   return Number(text);
+}
+
+function readMoods(text: string): Strictness {
+  const wanted = text.split(",").map((name) => name.trim());
+  const unknown = wanted.find((name) => !moods.includes(name as Mood));
+  if (unknown !== undefined) throw new InvalidArgumentError(`There is no ${unknown}. There are ${moods.join(", ")}.`);
+  return Object.fromEntries(wanted.map((name) => [name, true]));
 }
 
 function readSeed(file: string): Seed {

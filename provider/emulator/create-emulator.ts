@@ -12,6 +12,7 @@ import { Tokens } from "./http/tokens.js";
 import type { Credentials, EmulatorOptions } from "./options.js";
 import { defaultCredentials } from "./options.js";
 import { Site } from "./state/site.js";
+import { moodsOf } from "./strictness.js";
 
 /**
  * Starts an emulator of the Comm100 RESTful API v4: stateful, and driven by the OpenAPI files beside it.
@@ -50,7 +51,7 @@ function partsOf(options: EmulatorOptions): {
   const credentials = credentialsOf(options);
   const { rateLimit = 300, rateWindow = 300, limitAnswer = {} } = options;
   return {
-    site: new Site(model(), credentials, options.features ?? {}),
+    site: new Site(model(), credentials, options.features ?? {}, moodsOf(options.strict)),
     tokens: new Tokens(credentials, options.tokenLifetime ?? 43_199, options.clientIdName),
     limit: new Limit({ calls: rateLimit, seconds: rateWindow, answer: limitAnswer }),
     faults: new Faults(),

@@ -1,4 +1,5 @@
 import type { JsonObject } from "./json.js";
+import type { Strictness } from "./strictness.js";
 
 /** What a client signs in with. */
 export interface Credentials {
@@ -57,4 +58,6 @@ export interface EmulatorOptions {
   /** Features that the site's plan lacks: `{role: false}` makes writes of roles answer 403 FeatureNotAvailable. */
   readonly features?: Readonly<Record<string, boolean>>;
   readonly seed?: Seed;
+  /** Reads what the documents leave open the harder way: all of it, or what is named. Default: none of it. */
+  readonly strict?: boolean | Strictness;
 }

@@ -14,6 +14,7 @@ import { Ownership } from "./ownership/ownership.js";
 import { SiteGuard } from "./ownership/site-guard.js";
 import type { Site } from "./ownership/site.js";
 import { Pools } from "./pool.js";
+import { SharedTurns } from "./shared-turns.js";
 import { tellsAll } from "./tells-all.js";
 import { type Fields, isFields, isUnset } from "./value.js";
 
@@ -27,6 +28,8 @@ export class Account {
   readonly places = new Map<string, Map<string, number>>();
   /** Writes of objects that are linked from both sides, such as agents and departments. */
   readonly links = new LinkedWrites();
+  /** Writes of objects whose lists have rows with end points of their own, and of those rows. */
+  readonly holders = new SharedTurns();
   /** What the lists of collections showed. */
   readonly pools: Pools;
   /** What this process deleted. */

@@ -69,11 +69,12 @@ function filled(path: string, fields: Fields, model: Model): string {
   });
 }
 
-/** What every list of the collection is asked for: its parents' objects, with everything in them. */
+/** What every list of the collection is asked for: the objects of parents that its path does not name, with everything in them. */
 function queryOf(model: Model, fields: Fields): Address["list"]["query"] {
-  const { parentInBody, parentQuery = {}, listQuery = {}, adoptedBy, queries = [], include } = model.definition;
+  const { path, listPath = path, parentInBody, parentQuery = {}, listQuery = {} } = model.definition;
+  const { adoptedBy, queries = [], include } = model.definition;
   const parents = Object.entries(parentsIn(fields, model)).filter(
-    ([key]) => parentInBody === true || key in parentQuery,
+    ([key]) => (parentInBody === true && !listPath.includes(`{${key}}`)) || key in parentQuery,
   );
   const named = parents.map(([key, value]) => [parentQuery[key] ?? key, String(value)] as const);
   const asked = named.filter(([key]) => !adoptedBy || queries.includes(key));

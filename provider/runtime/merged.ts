@@ -6,7 +6,8 @@ import { type Fields, isFields, isUnset } from "./value.js";
 
 /**
  * The body of a PUT: the whole object as the server has it, with what the program set in its place, and without what the API answers but
- * does not take. Keys that no document names go back as they came.
+ * does not take. On some sites a PUT replaces the object, so what is left out would be lost. Keys that no document names go back as they
+ * came.
  */
 export function merged(wanted: Fields, live: Fields, node: ObjectNode): Fields {
   const body = echo(live, node) as Fields;
@@ -53,21 +54,21 @@ function placed(rows: unknown[], found: (number | undefined)[], live: unknown[],
   return rows.map((row, place) => (isFields(row) ? { ...row, [rowPosition]: first + place } : row));
 }
 
-/** What the server has, less what it does not take back. */
+/** What the server has, less what it does not take back, in the form in which it goes out. */
 function echo(live: unknown, node: Node): unknown {
   if (node.kind === "rows" && Array.isArray(live)) {
     return live.map((row: unknown) => (isFields(row) ? { ...(echo(row, node.row) as Fields), ...idOf(row) } : row));
   }
-  if (node.kind !== "object" || !isFields(live)) return live;
+  if (node.kind !== "object" || !isFields(live)) return outgoing(live, node);
   const kept = Object.entries(live).filter(
     ([key, value]) => !node.readOnly.has(key) && !isRefused(value, node.keys.get(key)),
   );
   return Object.fromEntries(kept.map(([key, value]) => [key, echo(value, partOf(node, key))]));
 }
 
-/** A field closed to PUT, and a secret that the answer hides: an empty one sent back would clear it. */
+/** A field that PUT does not take, and a secret that the answer hides: an empty one sent back would clear it. */
 function isRefused(value: unknown, node: Node | undefined): boolean {
-  if (node?.createOnly || node?.writeOnly || node?.byActionOnly || node?.keptApart) return true;
+  if (node?.leftOutOfPut || node?.writeOnly || node?.byActionOnly) return true;
   return node?.secret === true && (isUnset(value) || value === "");
 }
 

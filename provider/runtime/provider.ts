@@ -7,6 +7,7 @@ import { check } from "./check.js";
 import { create } from "./create.js";
 import { diff } from "./diff.js";
 import { failure } from "./failure.js";
+import { inTurn } from "./holder-turn.js";
 import { valuesOf } from "./memory.js";
 import { type Model, modelOf } from "./model.js";
 import { markedSite } from "./ownership/site.js";
@@ -63,7 +64,7 @@ export function createProvider(
     create: (inputs: Fields) =>
       attempt("create", inputs, async () => {
         const work = (opened: Account) => marking(inputs, opened, () => create(inputs, model, opened));
-        const { id, state } = await written(await account(), inputs, model, work);
+        const { id, state } = await written(await account(), inputs, model, work, { id: idToAdopt(inputs) });
         return { id, outs: plain(state) };
       }),
     read: (id, props: Fields = {}) =>
@@ -77,39 +78,48 @@ export function createProvider(
       }),
     update: (id, olds: Fields, news: Fields) =>
       attempt("update", news, async () => {
+        const what = { id, isUpdate: true };
         const work = async (opened: Account) => {
           see(id, olds, news, model, opened);
           return marked(await update(id, olds, news, model, opened), news, opened);
         };
-        return { outs: plain(await written(await accountOf(olds), news, model, work, id)) };
+        return { outs: plain(await written(await accountOf(olds), { ...olds, ...news }, model, work, what)) };
       }),
     delete: (id, props: Fields) =>
       attempt("delete", valuesOf(props), async () => {
-        await written(await accountOf(props), props, model, (opened) => remove(id, props, model, opened));
+        const work = (opened: Account) => remove(id, props, model, opened);
+        await written(await accountOf(props), props, model, work, { id });
       }),
   };
 }
 
 /**
- * Does a write. What lists showed counts no longer, and writes of what is linked wait for one another.
+ * Does a write. What lists showed counts no longer, and writes of what is linked, or of a list and its rows, wait for one another.
  *
- * @param updated - The id of what is updated.
+ * @param what - The object's id, unless it is about to be made; whether it is updated.
  */
 async function written<T>(
   account: Account,
   fields: Fields,
   model: Model,
   work: (account: Account) => Promise<T>,
-  updated?: string,
+  what: { readonly id: string | undefined; readonly isUpdate?: boolean },
 ): Promise<T> {
   const address = addressOf(model, fields);
   const forget = () => {
     account.pools.drop(address);
   };
   forget();
-  if (!model.isLinked) return work(account).finally(forget);
-  const target = updated === undefined ? undefined : { list: listKeyOf(address), id: updated };
-  return account.links.take(() => work(account), target).finally(forget);
+  const { id, isUpdate = false } = what;
+  const turn = () => inTurn({ account, model, fields, id }, () => work(account));
+  if (!model.isLinked) return turn().finally(forget);
+  const target = isUpdate && id !== undefined ? { list: listKeyOf(address), id } : undefined;
+  return account.links.take(turn, target).finally(forget);
+}
+
+/** The id of what a create takes over. */
+function idToAdopt({ __import: id }: Fields): string | undefined {
+  return typeof id === "string" ? id : undefined;
 }
 
 /** From here on messages can call the resource by its name. */

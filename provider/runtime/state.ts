@@ -3,6 +3,7 @@ import { type Model, parentsIn, settingsIn } from "./model.js";
 import { Observation } from "./observe.js";
 import { selectedPart, selectionOf } from "./selection.js";
 import { settle } from "./settle.js";
+import { withSteadyIds } from "./steady-ids.js";
 import { type Fields, typedPart } from "./value.js";
 
 /**
@@ -14,8 +15,9 @@ import { type Fields, typedPart } from "./value.js";
 export function stateAfterWrite(inputs: Fields, live: Fields, model: Model): Fields {
   const settings = settingsIn(inputs, model);
   const forms: Forms = {};
-  const values = settle(settings, live, model.node, forms) as Fields;
-  const known = typedPart(live, model.node) as Fields;
+  const steady = withSteadyIds(live, inputs);
+  const values = settle(settings, steady, model.node, forms) as Fields;
+  const known = typedPart(steady, model.node) as Fields;
   return withMemory(withoutId({ ...known, ...values, ...parentsIn(inputs, model) }), {
     managed: selectionOf(settings, model.node),
     forms,
@@ -31,8 +33,9 @@ export function stateAfterWrite(inputs: Fields, live: Fields, model: Model): Fie
 export function stateAfterRead(state: Fields, live: Fields, model: Model): { state: Fields; inputs: Fields } {
   const { managed, forms } = memoryOf(state);
   const observation = new Observation(forms);
-  const found = observation.see({ known: state, live, selection: managed, path: "" }, model.node, "");
-  const parents = parentsIn({ ...live, ...state }, model);
+  const steady = withSteadyIds(live, state);
+  const found = observation.see({ known: state, live: steady, selection: managed, path: "" }, model.node, "");
+  const parents = parentsIn({ ...steady, ...state }, model);
   const values = { ...(found.value as Fields), ...parents };
   const settings = selectedPart(found.value, found.selection) as Fields;
   return {

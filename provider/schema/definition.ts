@@ -24,9 +24,9 @@ export interface Definition<F extends Shape = Shape, O extends Shape = Shape, P 
   /** Parent ids that travel in the body and as a filter of the list, because the path has no place for them. */
   readonly parentInBody?: boolean;
   /**
-   * What the list calls a parent in its query, where that is not the argument's name: `{ chatbotIntentId: "intentId" }`. Without
-   * {@link Definition.parentInBody} the parent is for the list alone, and may be optional: then what a lost answer left behind is not
-   * looked for.
+   * What the list calls a parent in its query, where that is not the argument's name: `{ chatbotIntentId: "intentId" }`, or where the
+   * list's path names the parent as well. Without {@link Definition.parentInBody} the parent is for the list alone, and may be optional:
+   * then what a lost answer left behind is not looked for.
    */
   readonly parentQuery?: Readonly<Record<string, string>>;
   /** Path of the list, where it is not that of the objects: `bot/chatbots/{chatbotId}/chatbotEntities`. */
@@ -35,6 +35,11 @@ export interface Definition<F extends Shape = Shape, O extends Shape = Shape, P 
   readonly listQuery?: Readonly<Record<string, string>>;
   /** There is no list; another object holds the rows, under this key. */
   readonly listedIn?: { readonly path: string; readonly key: string };
+  /**
+   * The resource that holds the objects as rows of a list too, and can write them there. `by` names the argument with its id, where there is
+   * more than one of it.
+   */
+  readonly rowOf?: { readonly resource: string; readonly by?: string };
   /** There is no POST: the API made the objects, and these arguments tell which one is meant. They are never written. */
   readonly adoptedBy?: readonly string[];
   /** There is no PUT, nor an action: any change replaces the resource. */

@@ -11,6 +11,7 @@ export { filledIn } from "./filled-in.js";
 export { keptApart } from "./kept-apart.js";
 export { listedAt } from "./listed-at.js";
 export { object, type ObjectSchema } from "./object.js";
+export { onlyInPost } from "./only-in-post.js";
 export { openChoice, type OpenChoice, type OpenChoiceSchema } from "./open-choice.js";
 export { reference } from "./reference.js";
 export { requiredOnCreate } from "./required-on-create.js";

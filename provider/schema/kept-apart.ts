@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { withWords } from "./words.js";
 
 /**
- * A list whose rows are resources of their own. A PUT leaves it out unless the program lists it: sent back as it was read, it would
- * delete a row that another resource makes at the same time.
+ * A list whose rows are resources of their own, which say so by `rowOf`. A PUT sends the rows back as they were just read, since a site may
+ * take what is left out for deleted. So that none gets lost that is made at the same time, such writes wait for each other.
  */
 export function keptApart<T extends z.core.$ZodType>(schema: T): T {
   return withWords(schema, { keptApart: true });

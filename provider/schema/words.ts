@@ -32,8 +32,10 @@ export interface Words {
   readonly secret?: true;
   /** The API takes it and never answers it. */
   readonly writeOnly?: true;
-  /** Closed to PUT: a change replaces the resource. */
+  /** A PUT cannot change it: a change replaces the resource. The server's own value goes back in a PUT. */
   readonly createOnly?: true;
+  /** Documents leave it out of PUT altogether. */
+  readonly leftOutOfPut?: true;
   /** Needed to make the object, not to adopt or change it. */
   readonly requiredOnCreate?: true;
   /** Values that documents name, where others may exist. */
@@ -62,7 +64,7 @@ export interface Words {
   readonly sentAs?: string;
   /** Neither POST nor PUT takes the field: only its action changes it. */
   readonly byActionOnly?: true;
-  /** The rows are resources of their own: not sent back unless the program lists them. */
+  /** The rows are resources of their own, which others may write at the same time. */
   readonly keptApart?: true;
   /** The object's own answers lack the list; another list of the API, at this path, shows it. */
   readonly listedAt?: string;

@@ -52,6 +52,23 @@ describe("pulumi-comm100 emulator", () => {
     });
   });
 
+  it("reads what the documents leave open the harder way, all of it or what is named", async () => {
+    const statusOf = async (url: string, body: { name: string; colour?: string }) =>
+      (await new Client(url).post("livechat/campaigns", body)).status;
+    await running(["--strict"], async (url) => {
+      expect(await statusOf(url, { name: "<b>Shop</b>" })).toBe(403);
+      expect(await statusOf(url, { name: "Shop", colour: "red" })).toBe(400);
+    });
+    await running(["--strict=firewall,changingIds"], async (url) => {
+      expect(await statusOf(url, { name: "<b>Shop</b>" })).toBe(403);
+      expect(await statusOf(url, { name: "Shop", colour: "red" })).toBe(201);
+    });
+    const command = emulatorCommand()
+      .exitOverride()
+      .configureOutput({ writeErr: () => undefined });
+    await expect(command.parseAsync(["--strict=fierce"], { from: "user" })).rejects.toThrow("There is no fierce");
+  });
+
   it("refuses a port that is no number", async () => {
     const command = emulatorCommand()
       .exitOverride()

@@ -22,6 +22,7 @@ export function readOperation(
     resource,
     bodySchema: isObject(schema) ? encodeURI(pointer) : undefined,
     required: isObject(schema) ? requiredKeys(schema) : [],
+    parameters: parameters.filter((one) => one["in"] === "query").map((one) => textOf(one["name"]).toLowerCase()),
     filters: parameters.flatMap(readFilter),
     requiredParameters: parameters.flatMap((parameter) =>
       parameter["in"] === "query" && parameter["required"] === true ? [textOf(parameter["name"])] : [],

@@ -30,6 +30,12 @@ export interface Rows {
   readonly keepBuiltIn?: boolean;
 }
 
+/**
+ * Which PUT is refused: any that holds the property, one that holds another value than the object has, or, where documents leave it out
+ * of PUT without saying what becomes of it, either.
+ */
+export type ClosedToPut = "always" | "changed" | "leftOut";
+
 /** What an answer shows of a secret. */
 export type SecretForm = "masked" | "empty" | "absent";
 
@@ -52,7 +58,7 @@ export interface Property {
   readonly secret: SecretForm | undefined;
   readonly isBase64Text: boolean;
   readonly image: "url" | "base64" | "file" | undefined;
-  readonly closedToPut: "always" | "changed" | undefined;
+  readonly closedToPut: ClosedToPut | undefined;
   readonly unique: boolean;
   /** Property of which this one is another name. */
   readonly sameValueAs: string | undefined;

@@ -18,6 +18,8 @@ export interface Operation {
   readonly bodySchema: string | undefined;
   /** Keys that the body must have. */
   readonly required: readonly string[];
+  /** Names of all query parameters, lower case. */
+  readonly parameters: readonly string[];
   readonly filters: readonly Filter[];
   /** Query parameters without which the call gives 400. */
   readonly requiredParameters: readonly string[];

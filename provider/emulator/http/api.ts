@@ -6,6 +6,7 @@ import type { Query } from "../rules/query.js";
 import type { Site } from "../state/site.js";
 import { authenticate } from "./authentication.js";
 import type { Answer } from "./exchange.js";
+import { refusalOf } from "./firewall.js";
 import type { Tokens } from "./tokens.js";
 
 /** One call of the API as it came in. */
@@ -20,6 +21,8 @@ export interface ApiCall {
 /** Answers a call of the API; what the API refuses becomes its error. */
 export function answerApi(site: Site, tokens: Tokens, call: ApiCall): Answer {
   try {
+    const refusal = site.isStrict("firewall") ? refusalOf(call.query.toObject(), call.body) : undefined;
+    if (refusal !== undefined) return refusal;
     authenticate(call.authorization, call.query, site.credentials, tokens);
     if (call.body instanceof Error) throw badParameter("ParameterFormatIncorrect", "body", "The body is not JSON.");
     return perform(site, call.path, call.method, call.query, call.body);

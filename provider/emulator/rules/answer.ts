@@ -8,6 +8,7 @@ import type { Found } from "../state/found.js";
 import { initialState, initialValue } from "../state/initial.js";
 import { find, objects } from "../state/objects.js";
 import type { Site } from "../state/site.js";
+import { utc } from "../state/time.js";
 import { computed } from "./computed.js";
 import { mask } from "./merge.js";
 import { pictureUrl } from "./pictures.js";
@@ -84,7 +85,9 @@ function showValue(
     return rowsOf(site, property, shape, stored).map((row) => show(site, found, shape, row, ownId, embedding));
   if (shape !== undefined && isObject(stored)) return show(site, found, shape, stored, ownId, embedding);
   if (property.type === "array" && property.reference !== undefined) return sorted(stored);
-  return stored === undefined ? initialValue(site, property) : copy(stored);
+  const value = stored === undefined ? initialValue(site, property) : copy(stored);
+  const isDay = property.format === "date" && typeof value === "string" && value !== "";
+  return isDay && site.isStrict("moments") ? (utc(value) ?? value) : value;
 }
 
 /** The stored rows, or, where there is one for each object of a kind, a row for each of them. */

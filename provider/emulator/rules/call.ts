@@ -10,7 +10,9 @@ import type { Site } from "../state/site.js";
 import { act } from "./actions.js";
 import { answer, whole } from "./answer.js";
 import { bodyArray, bodyObject } from "./body.js";
+import { withChangingIds } from "./changing-ids.js";
 import { checkDeletable, remove } from "./deletion.js";
+import { checkQuery } from "./known-keys.js";
 import { list } from "./list.js";
 import type { Query } from "./query.js";
 import { reorder } from "./reorder.js";
@@ -41,10 +43,13 @@ export function perform(site: Site, path: string, method: string, query: Query, 
   const operation = operationOf(match, method);
   const { feature } = operation.resource;
   if (method !== "GET" && feature !== undefined && !site.has(feature)) throw featureMissing(feature);
+  checkQuery(site, operation, query);
   for (const name of operation.requiredParameters)
     if (query.get(name) === undefined)
       throw badParameter("ParameterMissing", name, `The parameter ${name} is required.`);
-  return run({ site, operation, ids: match.ids, which: match.route.which, query, body });
+  const outcome = run({ site, operation, ids: match.ids, which: match.route.which, query, body });
+  if (outcome.body === undefined || !site.isStrict("changingIds")) return outcome;
+  return { ...outcome, body: withChangingIds(outcome.body, site.answers++) };
 }
 
 function operationOf({ route }: Match, method: string): Operation {

@@ -17,7 +17,8 @@ export function list(site: Site, operation: Operation, query: Query, parentId: s
     operation.filters.every((filter) => passes(site, filter, found, query)),
   );
   const all = sort(resource, kept, query);
-  const embedding = { includes: query.includes(operation.includes), nested: false };
+  const asked = query.includes(operation.includes);
+  const embedding = { includes: site.isStrict("bareLists") ? new Set<string>() : asked, nested: false };
   const show = (found: Found): JsonObject => answer(site, found, embedding);
   const { shape, key } = resource.list;
   if (shape === "array") return (operation.takesPages ? pageOf(all, query, all.length) : all).map(show);

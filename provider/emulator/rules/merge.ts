@@ -8,6 +8,7 @@ import type { Found } from "../state/found.js";
 import { blank, initialState } from "../state/initial.js";
 import type { Site } from "../state/site.js";
 import { pictureToStore } from "./pictures.js";
+import { setBack } from "./set-back.js";
 
 /** The row of asterisks that stands for a secret in answers. */
 export const mask = "**********";
@@ -17,10 +18,13 @@ export interface Writing {
   readonly site: Site;
   readonly found: Found;
   readonly isNew: boolean;
+  /** Whether it is a PUT that replaces. */
+  readonly replaces?: boolean;
 }
 
-/** Writes a normalised body into a state: a key that is left out keeps its value. */
+/** Writes a normalised body into a state: a key that is left out keeps its value, or goes back to its default where the write replaces. */
 export function merge(writing: Writing, shape: Shape, state: JsonObject, input: JsonObject): void {
+  if (writing.replaces === true) setBack(writing, shape, state, input);
   for (const [name, value] of Object.entries(input)) {
     const property = shape.properties.get(name);
     if (property === undefined && shape.open && name !== "id") state[name] = copy(value);

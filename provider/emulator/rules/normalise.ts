@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import type { Property, Shape } from "../description/property.js";
 import type { JsonObject, JsonValue } from "../json.js";
 import { isObject } from "../json.js";
+import type { Site } from "../state/site.js";
 import { utc } from "../state/time.js";
 
 const base64Prefix = "data:text/plain;base64,";
@@ -10,13 +11,13 @@ const base64Prefix = "data:text/plain;base64,";
  * What a body says, as the API reads it: unknown and read-only keys are dropped without an error, texts decoded,
  * times made UTC, ids lower case, quoted booleans real ones.
  */
-export function normalise(shape: Shape, body: JsonObject): JsonObject {
+export function normalise(site: Site, shape: Shape, body: JsonObject): JsonObject {
   const input: JsonObject = {};
   for (const [name, value] of Object.entries(body)) {
     const property = shape.properties.get(name);
     if (property === undefined && shape.open) input[name] = value;
     if (property === undefined || (property.readOnly && name !== "id")) continue;
-    input[name] = normaliseValue(property, value);
+    input[name] = normaliseValue(site, property, value);
   }
   return withBothNames(shape, input);
 }
@@ -31,13 +32,13 @@ export function withBothNames(shape: Shape, input: JsonObject): JsonObject {
   return input;
 }
 
-function normaliseValue(property: Property, value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map((item) => normaliseItem(property, item));
-  return normaliseItem(property, value);
+function normaliseValue(site: Site, property: Property, value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map((item) => normaliseItem(site, property, item));
+  return normaliseItem(site, property, value);
 }
 
-function normaliseItem(property: Property, value: JsonValue): JsonValue {
-  if (isObject(value)) return property.shape === undefined ? value : normalise(property.shape, value);
+function normaliseItem(site: Site, property: Property, value: JsonValue): JsonValue {
+  if (isObject(value)) return property.shape === undefined ? value : normalise(site, property.shape, value);
   if (value === null) return isPlainText(property) ? "" : null;
   if (typeof value !== "string") return value;
   if (property.type === "boolean") return booleanOf(value);
@@ -47,6 +48,7 @@ function normaliseItem(property: Property, value: JsonValue): JsonValue {
     return Buffer.from(value.slice(base64Prefix.length), "base64").toString("utf8");
   if (property.format === "uuid") return value.toLowerCase();
   if (property.format === "date-time") return utc(value) ?? value;
+  if (property.format === "date" && site.isStrict("moments")) return utc(value)?.slice(0, 10) ?? value;
   return value;
 }
 

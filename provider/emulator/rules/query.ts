@@ -22,6 +22,11 @@ export class Query {
     return [...this.#url.searchParams].filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
   }
 
+  /** The names of its parameters, as they were written. */
+  names(): string[] {
+    return [...this.#url.searchParams.keys()];
+  }
+
   /** Whether a parameter says true. */
   flag(name: string): boolean {
     return this.get(name)?.toLowerCase() === "true";

@@ -8,6 +8,7 @@ import type { Operation } from "../description/route.js";
 import type { Property, Shape } from "../description/property.js";
 import type { JsonObject, JsonValue } from "../json.js";
 import { isObject, objectsIn, textOf } from "../json.js";
+import { holds } from "../state/conditions.js";
 
 const errorNames: Readonly<Record<string, string>> = {
   required: "ParameterMissing",
@@ -74,6 +75,24 @@ function requiredOnCreate(operation: Operation): ReadonlySet<string> {
   const keys = new Set(model().routes.find(collection)?.route.operations.get("POST")?.required ?? []);
   createKeys.set(name, keys);
   return keys;
+}
+
+/**
+ * Throws where a PUT lacks what a new object must have. What clients cannot know, such as a password, or may not send is not asked for,
+ * nor what does not exist as the object is.
+ */
+export function checkRequiredInPut(operation: Operation, state: JsonObject, input: JsonObject): void {
+  const { shape } = operation.resource;
+  for (const name of new Set([...shape.required, ...requiredOnCreate(operation)])) {
+    const property = shape.properties.get(name);
+    if (property === undefined || isOutOfReach(property) || !holds(property.availableWhen?.all ?? [], state)) continue;
+    if (isMissing(property, input[name])) throw missing(operation, name);
+  }
+}
+
+function isOutOfReach(property: Property): boolean {
+  const isHidden = property.writeOnly || property.secret !== undefined;
+  return isHidden || property.readOnly || property.closedToPut === "always" || property.closedToPut === "leftOut";
 }
 
 /** Whether a value counts as none. */

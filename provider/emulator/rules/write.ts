@@ -18,12 +18,14 @@ import { normalise } from "./normalise.js";
 import { place } from "./place.js";
 import { checkReferences } from "./references.js";
 import { checkUnique } from "./unique.js";
-import { isMissing, missing, validate } from "./validate.js";
+import { checkKeys } from "./known-keys.js";
+import { checkRequiredInPut, isMissing, missing, validate } from "./validate.js";
 
 /** Makes an object from the body of a POST. Throws the API's error for a bad one. */
 export function create(site: Site, operation: Operation, body: JsonObject, parentId: string | undefined): Found {
   const { resource } = operation;
-  const input = normalise(resource.shape, body);
+  checkKeys(site, resource.shape, body);
+  const input = normalise(site, resource.shape, body);
   const id = takeId(site, resource, input);
   checkInput(site, operation, input);
   const owner = ownerOf(site, resource, parentId ?? textOf(input[resource.parentField ?? ""]));
@@ -40,13 +42,15 @@ export function create(site: Site, operation: Operation, body: JsonObject, paren
 /** Writes the body of a PUT into an object. Throws the API's error for a bad one; then nothing has changed. */
 export function update(site: Site, operation: Operation, found: Found, body: JsonObject): Found {
   const { resource } = operation;
-  checkClosed(resource, found, body);
-  const input = normalise(resource.shape, body);
+  checkKeys(site, resource.shape, body);
+  checkClosed(site, found, body);
+  const input = normalise(site, resource.shape, body);
   checkInput(site, operation, input);
   Reflect.deleteProperty(input, "id");
   const before = linksOf(resource, found.state);
   const next = copy(found.state);
-  merge({ site, found, isNew: false }, resource.shape, next, input);
+  const replaces = operation.does === "update" && site.isStrict("replacingPut");
+  merge({ site, found, isNew: false, replaces }, resource.shape, next, input);
   checkState(site, operation, found.id, next, input);
   afterWrite(site, resource, next);
   become(found.state, next);
@@ -94,11 +98,14 @@ export function featureMissing(feature: string): ApiError {
 
 function checkState(site: Site, operation: Operation, id: string, state: JsonObject, input: JsonObject): void {
   checkUnique(site, operation.resource, id, state);
-  checkRequiredWhen(operation, operation.resource.shape, state, input, []);
+  const isWhole = operation.does === "update" && site.isStrict("requiredInPut");
+  if (isWhole) checkRequiredInPut(operation, state, input);
+  checkRequiredWhen(isWhole, operation, operation.resource.shape, state, input, []);
 }
 
-/** A PUT is only held to a condition whose field or whose subject it speaks of. */
+/** A PUT that need not be whole is only held to a condition whose field or whose subject it speaks of. */
 function checkRequiredWhen(
+  isWhole: boolean,
   operation: Operation,
   shape: Shape,
   state: JsonObject,
@@ -107,14 +114,14 @@ function checkRequiredWhen(
 ): void {
   for (const [name, property] of shape.properties) {
     if (
-      isAsked(operation, property, input) &&
+      (isWhole ? property.requiredWhen !== undefined : isAsked(operation, property, input)) &&
       holds(property.requiredWhen ?? [], state) &&
       isMissing(property, state[name])
     )
       throw missing(operation, [...path, name].join("."));
     if (property.shape === undefined || !(name in input)) continue;
     const rows = isObject(state[name]) ? [state[name]] : objectsIn(state[name]);
-    for (const row of rows) checkRequiredWhen(operation, property.shape, row, row, [...path, name]);
+    for (const row of rows) checkRequiredWhen(isWhole, operation, property.shape, row, row, [...path, name]);
   }
 }
 
@@ -125,12 +132,14 @@ function isAsked(operation: Operation, property: Property, input: JsonObject): b
   );
 }
 
-function checkClosed({ shape }: Resource, found: Found, body: JsonObject): void {
+function checkClosed(site: Site, found: Found, body: JsonObject): void {
   for (const [name, value] of Object.entries(body)) {
-    const property = shape.properties.get(name);
+    const property = found.resource.shape.properties.get(name);
     if (property?.closedToPut === undefined) continue;
     const current = property.filled === "parent" ? (found.parentId ?? "") : textOf(found.state[name]);
-    if (property.closedToPut === "changed" && textOf(value).toLowerCase() === current.toLowerCase()) continue;
+    const isSame = textOf(value).toLowerCase() === current.toLowerCase();
+    const { closedToPut } = property;
+    if (isSame && (closedToPut === "changed" || (closedToPut === "leftOut" && !site.isStrict("knownKeys")))) continue;
     throw badParameter("ParameterIsNotEditable", name, `The parameter ${name} cannot be changed.`);
   }
 }

@@ -1,6 +1,7 @@
 import type { Model } from "../description/model.js";
 import type { Resource } from "../description/described-resource.js";
 import type { Credentials } from "../options.js";
+import type { Mood } from "../strictness.js";
 import { Store } from "./store.js";
 
 /** One emulated site: what it has, and who owns it. Everything else works on it. */
@@ -13,11 +14,26 @@ export class Site {
   url = "";
   /** Id of the agent behind the credentials. */
   ownerId = "";
+  /** How many answers had a body. */
+  answers = 0;
 
-  constructor(model: Model, credentials: Credentials, features: Readonly<Record<string, boolean>>) {
+  readonly #moods: ReadonlySet<Mood>;
+
+  constructor(
+    model: Model,
+    credentials: Credentials,
+    features: Readonly<Record<string, boolean>>,
+    moods: ReadonlySet<Mood>,
+  ) {
     this.model = model;
     this.credentials = credentials;
     this.features = features;
+    this.#moods = moods;
+  }
+
+  /** Whether what the documents leave open here is read the harder way. */
+  isStrict(mood: Mood): boolean {
+    return this.#moods.has(mood);
   }
 
   /** A resource by its name, `livechat/Campaign`; undefined where no description has it. */

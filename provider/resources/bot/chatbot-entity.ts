@@ -14,6 +14,7 @@ const definition = define({
   include: ["chatbotEntityKeyword"],
   queries: ["keywords"],
   parentInBody: true,
+  parentQuery: { chatbotId: "chatbotId" },
   parent: {
     /** The chatbot that it belongs to: pass `chatbot.id`. */
     chatbotId: reference("bot/Chatbot"),

@@ -9,6 +9,7 @@ const definition = define({
   noun: "answer of an intent",
   path: "bot/chatbotIntentAnswers",
   isGuessed: true,
+  rowOf: { resource: "bot/ChatbotIntent", by: "intentId" },
   naturalKey: ["channelId"],
   permission: "Manage Bot",
   parentInBody: true,

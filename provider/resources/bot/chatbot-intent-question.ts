@@ -8,6 +8,7 @@ const definition = define({
   name: "ChatbotIntentQuestion",
   noun: "question of an intent",
   path: "bot/chatbotIntentQuestions",
+  rowOf: { resource: "bot/ChatbotIntent", by: "intentId" },
   naturalKey: ["content"],
   permission: "Manage Bot",
   include: ["chatbotIntentQuestionKeyword"],

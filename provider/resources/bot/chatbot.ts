@@ -3,11 +3,11 @@ import { type Args, resource } from "../../resource.js";
 import {
   anything,
   choice,
-  createOnly,
   dateTime,
   define,
   filledIn,
   image,
+  onlyInPost,
   openChoice,
   unordered,
   z,
@@ -24,12 +24,12 @@ const definition = define({
     /** Name of the bot. */
     name: z.string().min(1),
     /** Language that the bot understands and speaks: `en`. Fixed once the bot is made: another language replaces it. */
-    languageId: createOnly(z.string().min(1)),
+    languageId: onlyInPost(z.string().min(1)),
     /**
      * Id of the engine that understands visitors. The list of engines is not documented; an existing bot shows its own. Fixed once the bot
      * is made: another engine replaces it.
      */
-    engineId: createOnly(z.string().min(1)),
+    engineId: onlyInPost(z.string().min(1)),
     /** What the bot is for. */
     description: z.string().optional(),
     /**

@@ -8,6 +8,7 @@ const definition = define({
   name: "DynamicCampaignRule",
   noun: "dynamic campaign rule",
   path: "livechat/dynamicCampaignRules",
+  rowOf: { resource: "livechat/DynamicCampaignConfig" },
   naturalKey: ["name"],
   fields: {
     /** Name shown in the list of rules. */

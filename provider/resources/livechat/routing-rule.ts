@@ -9,6 +9,7 @@ const definition = define({
   noun: "routing rule",
   path: "livechat/campaigns/{campaignId}/routing/customRules",
   isGuessed: true,
+  rowOf: { resource: "livechat/RoutingConfig", by: "campaignId" },
   naturalKey: ["name"],
   permission: "Manage Campaigns",
   parent: {

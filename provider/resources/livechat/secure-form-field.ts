@@ -8,6 +8,7 @@ const definition = define({
   name: "SecureFormField",
   noun: "secure form field",
   path: "livechat/secureFormFields",
+  rowOf: { resource: "livechat/LiveChatSecureForm", by: "secureFormId" },
   naturalKey: ["secureFormId", "name"],
   permission: "Manage Secure Form",
   fields: extended(secureFieldSettings, {

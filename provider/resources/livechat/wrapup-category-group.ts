@@ -7,6 +7,7 @@ const definition = define({
   name: "WrapupCategoryGroup",
   noun: "wrap-up category group",
   path: "livechat/wrapupCategoryGroups",
+  rowOf: { resource: "livechat/WrapupCategoryConfig" },
   naturalKey: ["name"],
   permission: "Manage Campaigns",
   adoptedBy: ["name"],

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, createOnly, define, rows, when, z } from "../../schema/index.js";
+import { choice, define, onlyInPost, rows, when, z } from "../../schema/index.js";
 
 const definition = define({
   area: "ticketing",
@@ -14,7 +14,7 @@ const definition = define({
     /** Name that agents see beside the field. Unique within the site. */
     name: z.string().min(1),
     /** What kind of input it is. Cannot change: another type makes a new field, and what tickets have in the old one is lost. */
-    type: createOnly(
+    type: onlyInPost(
       choice(
         "text",
         "textArea",

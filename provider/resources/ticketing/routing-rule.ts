@@ -8,6 +8,7 @@ const definition = define({
   name: "RoutingRule",
   noun: "ticket routing rule",
   path: "ticketing/routingRules",
+  rowOf: { resource: "ticketing/RoutingConfig" },
   listedIn: { path: "ticketing/routingConfig", key: "routingRules" },
   naturalKey: ["name"],
   fields: extended(routingRuleFields, {

@@ -28,6 +28,7 @@ describeLife(ChatWindow, {
     isTranscriptSentForArchiving: true,
     receivingEmailAddressesForArchivingTranscripts: ["archive@widgets.example", "audit@widgets.example"],
   }),
+  holdsPlainHtml: true,
   change: { style: "circle", color: "#336699", customSMTPServer: { ...server, port: 465 } },
   outside: { isLogoDisplayed: false, greetingMessage: "Hm?" },
 });

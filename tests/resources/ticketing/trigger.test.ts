@@ -22,6 +22,7 @@ describeLife(Trigger, {
     triggerActionEmailContent: { subject: "Hello?", htmlBody: "<p>Hello?</p>", textBody: "Hello?" },
     triggerActionAgentRecipient: [agentId],
   }),
+  holdsPlainHtml: true,
   change: { isEnabled: false, event: "WhenAnAgentReplied", triggerActionUpdateFields: [] },
   outside: { status: "onHold", statusDuration: 5, isEnabled: false },
 });
