@@ -10,6 +10,10 @@ export interface Address {
   readonly list: { readonly path: string; readonly query: Readonly<Record<string, string | readonly string[]>> };
   /** Path of the object with this id. */
   item(id: string): string;
+  /** Where a singleton may be instead: documents have two paths. */
+  readonly other: string | undefined;
+  /** Path of the object that a singleton belongs to; undefined where its own path does not tell. */
+  readonly owner: string | undefined;
 }
 
 /**
@@ -25,6 +29,8 @@ export function addressOf(model: Model, fields: Fields): Address {
     collection,
     list: { path: filled(definition.listPath ?? definition.path, fields, model), query: queryOf(model, fields) },
     item: (id) => (definition.singleton ? collection : `${collection}/${encodeURIComponent(id)}`),
+    other: definition.otherPath && filled(definition.otherPath, fields, model),
+    owner: ownerOf(definition.path, fields, model),
   };
 }
 
@@ -58,6 +64,12 @@ export function parseId(id: string, model: Model): { id: string; parents: Fields
   const own = definition.singleton ? (parts[0] ?? id) : (parts.pop() ?? id);
   const known = parents.slice(0, parts.length).map((key, place) => [key, parts[place]] as const);
   return { id: own, parents: Object.fromEntries(known) };
+}
+
+/** `livechat/campaigns/{campaignId}` of `livechat/campaigns/{campaignId}/preChat`. */
+function ownerOf(path: string, fields: Fields, model: Model): string | undefined {
+  const [owner] = /^[^{]*\{\w+\}(?=\/)/.exec(path) ?? [];
+  return owner && filled(owner, fields, model);
 }
 
 /** Placeholders: `{kbId}` for an argument, `{Event}` for the argument `event` with a capital. */

@@ -1,5 +1,6 @@
+import { NotFoundError } from "../client/index.js";
 import type { Account } from "./account.js";
-import { addressOf, parseId, singletonId } from "./address.js";
+import { type Address, addressOf, parseId, singletonId } from "./address.js";
 import type { Intent } from "./intent.js";
 import { madeByApi } from "./made-by-api.js";
 import { type Model, parentsIn, settingsIn } from "./model.js";
@@ -32,13 +33,29 @@ export async function create(inputs: Fields, model: Model, account: Account): Pr
 }
 
 async function adopt(id: string, inputs: Fields, model: Model, account: Account): Promise<Created> {
-  const path = addressOf(model, inputs).item(id);
-  const live = await account.read(path, model);
+  const address = addressOf(model, inputs);
+  const live = await account.read(address.item(id), model);
   const { singleton, noun } = model.definition;
-  if (!live) throw new Error(singleton ? nothingThere(path, model) : `There is no ${noun} with the id ${id}.`);
+  if (!live && !singleton) throw new Error(`There is no ${noun} with the id ${id}.`);
+  if (!live && !(await mayBeMadeByPut(address, model, account))) throw new Error(nothingThere(address.item(id), model));
   // Whatever an interrupted run left, the program says now what this resource stands for.
   if (account.ownership.openCreate(selfIn(inputs))) account.ownership.close(selfIn(inputs));
-  return takeOver(live, id, inputs, model, account);
+  return takeOver(live ?? {}, id, inputs, model, account);
+}
+
+/**
+ * Whether settings that are not there come into being by their first PUT, as the API's framework has it for those of an object. Not where
+ * that object is not there either, nor under a path that is guessed.
+ */
+async function mayBeMadeByPut({ owner }: Address, { definition }: Model, account: Account): Promise<boolean> {
+  if (owner === undefined || definition.isGuessed) return false;
+  try {
+    await account.client.get(owner);
+    return true;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
+  }
 }
 
 async function takeOver(live: Fields, id: string, inputs: Fields, model: Model, account: Account): Promise<Created> {

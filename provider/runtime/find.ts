@@ -5,6 +5,7 @@ import type { Account } from "./account.js";
 import { addressOf, singletonId } from "./address.js";
 import { alike, sameName } from "./identity.js";
 import { type Model, modelOf, parentsIn } from "./model.js";
+import { nothingThere } from "./nothing-there.js";
 import { type Fields, textOf, typedPart } from "./value.js";
 
 /**
@@ -27,6 +28,8 @@ export async function findAll(definition: AnyDefinition, filter: Fields, account
 export async function findOne(definition: AnyDefinition, filter: Fields, account: Account): Promise<Fields> {
   const model = modelOf(definition);
   const rows = await candidates(model, filter, account);
+  if (rows.length === 0 && definition.singleton)
+    throw new Error(nothingThere(addressOf(model, filter).item(""), model));
   const fitting = rows.filter((candidate) => fits(candidate, filter, model));
   const [row, ...others] = closestFits(fitting, filter, model);
   if (row && others.length === 0) return shown(row, filter, model);
@@ -51,7 +54,10 @@ function queryOf(filter: Fields, { definition, node }: Model): Record<string, st
 }
 
 async function single(model: Model, filter: Fields, account: Account): Promise<Fields[]> {
-  const found = await account.readOnce(addressOf(model, filter).item(""), model);
+  const address = addressOf(model, filter);
+  const found =
+    (await account.readOnce(address.item(""), model)) ??
+    (address.other === undefined ? undefined : await account.readOnce(address.other, model));
   return found ? [{ id: singletonId(model, filter), ...found }] : [];
 }
 

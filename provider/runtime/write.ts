@@ -10,32 +10,46 @@ import { reorder } from "./reorder.js";
 import { type Fields, isUnset, same } from "./value.js";
 
 /**
- * Brings an object from what it is to what a program wants: a PUT if anything differs, then the actions for what only they can change.
+ * Brings an object from what it is to what a program wants: a PUT if anything differs, and the actions for what only they can change, after
+ * it unless they come first.
  *
  * @param live - The object as the server has it.
  * @returns The object as the server has it afterwards, with everything in it.
  */
 export async function bring(intent: Intent, live: Fields): Promise<Fields> {
   const { account, model, settings, known, address, id } = intent;
-  let now = live;
-  if (!model.definition.withoutPut && isPending(settings, live, model.node, { ...known, path: "" })) {
-    const body = merged(bothTwins(settings, model.definition.twins), live, model.node);
+  let now = await act(intent, live, "first");
+  if (!model.definition.withoutPut && isPending(settings, now, model.node, { ...known, path: "" })) {
+    const body = merged(bothTwins(settings, model.definition.twins), now, model.node);
     now = await completed(intent, await account.put(address.item(id), body, model));
   }
-  return reorder(intent, await act(intent, now));
+  return reorder(intent, await act(intent, now, "last"));
 }
 
-/** Runs the actions for settings that differ from what the server has. */
-export async function act(intent: Intent, live: Fields): Promise<Fields> {
+/** Runs the actions for settings that differ from what the server has: all of them, or those that come first or last. */
+export async function act(intent: Intent, live: Fields, which?: "first" | "last"): Promise<Fields> {
   let now = live;
   for (const [key, value] of Object.entries(intent.settings)) {
     const part = intent.model.node.keys.get(key);
     if (!part?.action || key === intent.model.definition.reorder?.field) continue;
     const hidden = part.secret ?? part.writeOnly;
     if (hidden ? same(value, intent.known.values[key]) : same(value, now[key])) continue;
-    now = await perform(intent, now, key, part.action(value, intent.settings));
+    const action = part.action(value, intent.settings);
+    if (which !== undefined && (which === "first") !== (action?.first === true)) continue;
+    now = await perform(
+      intent,
+      now,
+      key,
+      action && { ...action, ...(action.first && { body: whole(intent, now, key) }) },
+    );
   }
   return now;
+}
+
+/** The object as a program wants it, less the field that an action is about. */
+function whole({ settings, model }: Intent, live: Fields, key: string): Fields {
+  const body = merged(bothTwins(settings, model.definition.twins), live, model.node);
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== key));
 }
 
 async function perform(intent: Intent, live: Fields, key: string, action: Action | undefined): Promise<Fields> {

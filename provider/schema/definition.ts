@@ -17,6 +17,8 @@ export interface Definition<F extends Shape = Shape, O extends Shape = Shape, P 
   readonly name: string;
   /** Path of the collection or of the singleton, with parent ids in braces: `livechat/campaigns/{campaignId}/preChat`. */
   readonly path: string;
+  /** The path that other documents have; read where the API has nothing under {@link Definition.path}. */
+  readonly otherPath?: string;
   /** Exists already and always: adopted instead of made, left alone instead of deleted. */
   readonly singleton?: boolean;
   /** Arguments that say where the object lives. A change replaces the resource. */

@@ -14,6 +14,8 @@ export interface Action {
   readonly name: string;
   /** Body of the request, if it has one. */
   readonly body?: Readonly<Record<string, unknown>>;
+  /** It comes before a PUT of other settings, not after, and its body is the object as the PUT would have it: `:connect`. */
+  readonly first?: true;
 }
 
 /**

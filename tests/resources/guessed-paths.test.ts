@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
-import { ManualInvitation, RoutingRule } from "../../provider/resources/livechat/index.js";
+import { ChatButton, ManualInvitation, RoutingRule } from "../../provider/resources/livechat/index.js";
 import { parse } from "yaml";
 import { areas } from "../../provider/resources/areas.js";
 import { root } from "../../tools/set-up/folders.mjs";
@@ -71,4 +71,13 @@ describe("what stands under a path that is guessed", () => {
     hide("GET");
     await expect(invitation.up({ campaignId, style: "bubble" })).rejects.toThrow(/nothing under .*No page/);
   });
+});
+
+it("settings of an object are made by their first PUT where it is there and has none, and not where it is gone", async () => {
+  emulator.fault({ method: "GET", path: "livechat/campaigns/{id}/chatButton", status: 404, body: missing });
+  await life(ChatButton).up({ campaignId, type: "adaptive" });
+  expect(writes()).toHaveLength(1);
+  emulator.remove(`livechat/campaigns/${campaignId}`);
+  await expect(life(ChatButton).up({ campaignId, type: "adaptive" })).rejects.toThrow("what it belongs to is gone");
+  expect(writes()).toHaveLength(1);
 });

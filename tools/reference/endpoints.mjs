@@ -7,8 +7,7 @@ import { root } from "../set-up/folders.mjs";
 const methods = ["get", "post", "put", "patch", "delete"];
 
 /**
- * What the description says of each resource, by `area/Name`: `endpoints` (method, path, summary), `feature` of the plan that it needs,
- * `isInferred`: no public page of this version of the API shows it.
+ * What the description says of each resource, by `area/Name`: `endpoints` (method, path, summary), `feature` of the plan that it needs.
  */
 export function readEndpoints() {
   const folder = join(root, "dist", "emulator", "openapi");
@@ -34,13 +33,9 @@ function collect(found, path, item) {
   }
 }
 
-function entry(found, name, { feature, evidence }) {
+function entry(found, name, { feature }) {
   const known = found.get(name) ?? { endpoints: [] };
-  found.set(name, {
-    ...known,
-    ...(feature && { feature }),
-    ...(evidence && { isInferred: evidence === "inferred" }),
-  });
+  found.set(name, { ...known, ...(feature && { feature }) });
   return found.get(name);
 }
 

@@ -36,6 +36,8 @@ function facts(resource) {
   const lines = [
     isClass && lifeOf(resource),
     permission && `- **Permission** that the account needs: ${permission}.`,
+    definition.isGuessed &&
+      "- **The path is guessed**: no page of this version of the API that could be read has it. A site that lacks it answers 404.",
     feature && `- **Plan**: the API refuses changes on a site without the feature \`${feature}\`.`,
     see.length > 0 && `- **Documentation of the API**: ${see.map((page) => `<${page}>`).join(", ")}`,
   ];
@@ -123,12 +125,8 @@ function importSection(resource, { adopt, get }) {
   );
 }
 
-function endpointsSection({ endpoints, isInferred }) {
+function endpointsSection({ endpoints }) {
   if (endpoints.length === 0) return undefined;
   const rows = endpoints.map(({ method, path, summary }) => `| ${method} | \`${path}\` | ${sentence(summary)} |`);
-  return blocks(
-    "## End points of the API",
-    ["| Method | Path | |", "| --- | --- | --- |", ...rows].join("\n"),
-    isInferred && "No public page of version 4 shows these paths; they follow from older documents.",
-  );
+  return blocks("## End points of the API", ["| Method | Path | |", "| --- | --- | --- |", ...rows].join("\n"));
 }

@@ -5,7 +5,8 @@ const definition = define({
   area: "livechat",
   name: "InstallationCode",
   noun: "installation code",
-  path: "livechat/campaigns/{campaignId}/installationCode",
+  path: "livechat/campaigns/{campaignId}/installation",
+  otherPath: "livechat/campaigns/{campaignId}/installationCode",
   isGuessed: true,
   singleton: true,
   parent: {
@@ -25,7 +26,7 @@ const look = lookUps(definition);
  * Reads the HTML that puts a campaign's chat button on a web page, to hand it to whatever builds the site. The API makes it; it cannot be
  * set.
  *
- * The path comes from an older version of the API and was not seen in the present one; a site that lacks it says so.
+ * No public page shows the path. The one that programs of others call is read, and where there is nothing, that of the older version.
  *
  * @example
  * ```ts

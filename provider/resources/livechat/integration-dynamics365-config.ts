@@ -2,21 +2,9 @@ import { type Args, resource } from "../../resource.js";
 import { action, define, openChoice, secret, z } from "../../schema/index.js";
 import { fieldMappingRows, identificationRuleRows } from "./dynamics365-rows.js";
 
-/** All that `:connect` takes; the rest of the settings goes out with the PUT. */
-const credentials = [
-  "isOnPremise",
-  "instanceUrl",
-  "azureADTenantID",
-  "azureADAppID",
-  "azureADAppSecret",
-  "password",
-  "authority",
-];
-
-const connection = (on: unknown, settings: Readonly<Record<string, unknown>>) =>
-  on === true
-    ? { name: "connect", body: Object.fromEntries(credentials.map((key) => [key, settings[key]])) }
-    : { name: "disconnect", body: {} };
+/** The life of a connection is `:connect` with credentials and settings, PUT, `:disconnect`. */
+const connection = (on: unknown) =>
+  on === true ? { name: "connect", first: true as const } : { name: "disconnect", body: {} };
 
 const definition = define({
   area: "livechat",

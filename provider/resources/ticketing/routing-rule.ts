@@ -8,6 +8,7 @@ const definition = define({
   name: "RoutingRule",
   noun: "ticket routing rule",
   path: "ticketing/routingRules",
+  isGuessed: true,
   rowOf: { resource: "ticketing/RoutingConfig" },
   listedIn: { path: "ticketing/routingConfig", key: "routingRules" },
   naturalKey: ["name"],

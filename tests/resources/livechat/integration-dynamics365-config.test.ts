@@ -1,6 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { createEmulator } from "../../../provider/emulator/index.js";
 import { IntegrationDynamics365Config } from "../../../provider/resources/livechat/index.js";
+import type { Fields } from "../../../provider/runtime/value.js";
 import { accountOn, Life } from "../../life.js";
 import { describeLife } from "../describe-life.js";
 
@@ -35,7 +36,7 @@ describeLife(IntegrationDynamics365Config, {
   outside: { isDynamics365EntityCreatedAutomaticallyWhenChatEnded: false, isEnabled: false },
 });
 
-it("connects with the credentials, writes other settings by PUT, and disconnects", async () => {
+it("connects with all settings, writes what is left by PUT, and disconnects last", async () => {
   const emulator = await createEmulator();
   try {
     const writes = () =>
@@ -44,14 +45,24 @@ it("connects with the credentials, writes other settings by PUT, and disconnects
         .map(({ method, path }) => `${method} ${path.replace("livechat/integrationDynamics365Config", "")}`);
     const dynamics = new Life(IntegrationDynamics365Config, accountOn(emulator));
     await dynamics.up(args);
-    expect(writes()).toEqual(["PUT ", "POST :connect"]);
-    expect(emulator.calls.find(({ method }) => method === "POST")?.body).toEqual(credentials);
+    expect(writes()).toEqual(["POST :connect", "PUT "]);
+    const { integrationDynamics365EntityIdentificationRules: rules } = args;
+    const body = emulator.calls.find(({ method }) => method === "POST")?.body as Fields;
+    expect(body).toMatchObject({ ...credentials, integrationDynamics365FieldMappings: [mail, name] });
+    expect(body).not.toHaveProperty("isEnabled");
+    expect(body["integrationDynamics365EntityIdentificationRules"]).toEqual(
+      expect.arrayContaining(rules.map((rule) => expect.objectContaining(rule) as unknown)),
+    );
     emulator.forgetCalls();
     await dynamics.up({ ...args, integrationDynamics365FieldMappings: [mail] });
     expect(writes()).toEqual(["PUT "]);
     emulator.forgetCalls();
     await dynamics.up({ ...args, integrationDynamics365FieldMappings: [mail], isEnabled: false });
     expect(writes()).toEqual(["POST :disconnect"]);
+    emulator.forgetCalls();
+    await dynamics.up({ ...args, integrationDynamics365FieldMappings: [mail], isEnabled: true });
+    await dynamics.up({ ...args, isEnabled: false });
+    expect(writes()).toEqual(["POST :connect", "PUT ", "POST :disconnect"]);
     expect(emulator.find("livechat/integrationDynamics365Config")?.["isEnabled"]).toBe(false);
   } finally {
     await emulator.close();
