@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createClient, resolveSettings } from "../provider/client/index.js";
 import type { Emulator } from "../provider/emulator/index.js";
 import { Account } from "../provider/runtime/account.js";
-import { addressOf } from "../provider/runtime/address.js";
+import { type Address, addressOf } from "../provider/runtime/address.js";
 import type { Guards } from "../provider/runtime/guards.js";
 import { modelOf } from "../provider/runtime/model.js";
 import { siteOf } from "../provider/runtime/ownership/site.js";
@@ -85,7 +85,16 @@ export class Life {
 
   /** Where the object lives in the API. */
   get path(): string {
-    return addressOf(modelOf(this.resource.definition), this.state).item(this.id);
+    return this.address.item(this.id);
+  }
+
+  /** Where its kind is made. */
+  get collection(): string {
+    return this.address.collection;
+  }
+
+  private get address(): Address {
+    return addressOf(modelOf(this.resource.definition), this.state);
   }
 
   /** A new process of the provider takes over, as each run of the CLI has one. */

@@ -11,9 +11,9 @@ export interface Address {
   /** Path of the object with this id. */
   item(id: string): string;
   /** Where a singleton may be instead: documents have two paths. */
-  readonly other: string | undefined;
+  readonly other?: string | undefined;
   /** Path of the object that a singleton belongs to; undefined where its own path does not tell. */
-  readonly owner: string | undefined;
+  readonly owner?: string | undefined;
 }
 
 /**

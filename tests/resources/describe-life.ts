@@ -115,8 +115,7 @@ export function describeLife(resource: Resource, options: LifeOptions): void {
     if (!definition.singleton && !definition.adoptedBy) {
       it("is known again by what was written down, where the answer to its POST got lost", async () => {
         await life.destroy();
-        const { collection } = addressOf(modelOf(definition), life.state);
-        const post = { method: "POST", path: collection };
+        const post = { method: "POST", path: life.collection };
         const before = emulator.countCalls(post);
         emulator.fault({ ...post, drop: "afterWrite" });
         const again = new Life(resource, accountOn(emulator), { name: "it" });
