@@ -9,17 +9,14 @@ if (process.env.COMM100_LEDGER === undefined) {
   process.on("exit", () => rmSync(ledger, { recursive: true, force: true }));
 }
 
-/** Native ESM, compiled by swc; a mapper drops the `.js` that nodenext wants in imports. */
+const tools = join(import.meta.dirname, "tools", "jest");
+
+/** Node loads the tests, as `tools/jest` has it; the mapper drops the `.js` that nodenext wants in imports for whom Jest asks what imports what. */
 const shared = {
-  testEnvironment: "node",
-  extensionsToTreatAsEsm: [".ts"],
+  runtime: join(tools, "runtime.mjs"),
+  testEnvironment: join(tools, "environment.mjs"),
+  transform: {},
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
-  transform: {
-    "^.+\\.ts$": [
-      "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } },
-    ],
-  },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.work/"],
   watchPathIgnorePatterns: ["<rootDir>/.work/"],
 };
@@ -35,6 +32,6 @@ export default {
     { ...shared, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
   ],
   testTimeout: 300_000,
-  // Node frees no ES module that ran in a context of its own, so a worker keeps all that its test files loaded, 2 to 35 MB each.
+  // Node frees no ES module, so a worker keeps all of our own that its test files loaded, 2 to 10 MB each.
   workerIdleMemoryLimit: "1GB",
 };

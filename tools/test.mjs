@@ -61,11 +61,10 @@ async function suite(name, env) {
     "--json",
     `--outputFile=${report}`,
   ];
-  const options = `${env.NODE_OPTIONS ?? ""} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
   const jest = join(root, "node_modules", "jest", "bin", "jest.js");
   // The report goes to a file; on standard output it would only bury what jest tells people.
   const { code } = await run("node", [jest, ...args, ...filter], {
-    env: { ...env, NODE_OPTIONS: options },
+    env,
     quiet: "stdout",
   });
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined;

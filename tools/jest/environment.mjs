@@ -1,0 +1,32 @@
+// Where a test file runs: in the worker's own realm, so that a package is loaded once in a worker, as Node loads it, and not once in a file.
+// What a file changes in the process is put back.
+import { ModuleMocker } from "jest-mock";
+
+/** Jest's environment of a test file. Jest asks for all of these members. */
+export default class Environment {
+  global = globalThis;
+  moduleMocker = new ModuleMocker(globalThis);
+  fakeTimers = null;
+  fakeTimersModern = null;
+  #found = { console: globalThis.console, exit: process.exit, folder: process.cwd(), env: { ...process.env } };
+
+  async setup() {}
+
+  async teardown() {
+    const { console, exit, folder, env } = this.#found;
+    globalThis.console = console;
+    process.exit = exit;
+    process.chdir(folder);
+    for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+    Object.assign(process.env, env);
+  }
+
+  exportConditions() {
+    return ["node", "node-addons"];
+  }
+
+  /** There is no other realm. */
+  getVmContext() {
+    return null;
+  }
+}
