@@ -31,6 +31,7 @@ export default {
     },
     { ...shared, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
   ],
+  testSequencer: join(tools, "sequencer.mjs"),
   testTimeout: 300_000,
   // Node frees no ES module, so a worker keeps all of our own that its test files loaded, 2 to 10 MB each.
   workerIdleMemoryLimit: "1GB",

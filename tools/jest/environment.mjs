@@ -1,6 +1,7 @@
 // Where a test file runs: in the worker's own realm, so that a package is loaded once in a worker, as Node loads it, and not once in a file.
 // What a file changes in the process is put back.
 import { ModuleMocker } from "jest-mock";
+import { measured } from "./times.mjs";
 
 /** Jest's environment of a test file. Jest asks for all of these members. */
 export default class Environment {
@@ -9,6 +10,12 @@ export default class Environment {
   fakeTimers = null;
   fakeTimersModern = null;
   #found = { console: globalThis.console, exit: process.exit, folder: process.cwd(), env: { ...process.env } };
+
+  #writeDown;
+
+  constructor(_, { testPath }) {
+    this.#writeDown = measured(testPath);
+  }
 
   async setup() {}
 
@@ -19,6 +26,7 @@ export default class Environment {
     process.chdir(folder);
     for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
     Object.assign(process.env, env);
+    this.#writeDown();
   }
 
   exportConditions() {
