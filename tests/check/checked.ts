@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
 import { root } from "../../tools/set-up/folders.mjs";
+import { installedHome } from "../installed.js";
 import { moduleOptions, templateOptions } from "../package/tsconfig.js";
 
 /** What a program is written in. */
@@ -38,15 +39,10 @@ export interface Outcome {
 const main = join(root, "dist", "cli", "main.js");
 let home = "";
 
-/** Has one folder for all projects of a test file, with the package in it as npm puts it there. Removed after the tests. */
+/** Has one folder for all projects of a test file, which find the package there. Removed after the tests. */
 export function withProjects(): void {
   beforeAll(() => {
-    const work = join(root, ".work", "check");
-    mkdirSync(work, { recursive: true });
-    home = mkdtempSync(join(work, "projects-"));
-    const installed = join(home, "node_modules", "pulumi-comm100");
-    cpSync(join(root, "dist"), join(installed, "dist"), { recursive: true });
-    cpSync(join(root, "package.json"), join(installed, "package.json"));
+    home = mkdtempSync(join(installedHome(), "projects-"));
   });
   afterAll(() => {
     rmSync(home, { recursive: true, force: true });

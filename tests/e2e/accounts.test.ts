@@ -39,7 +39,7 @@ export const found = comm100.global.getDepartment({ name: "Over there" }, { prov
       expect(emulator.rows("global/departments").map((row) => row["name"])).toEqual(["Here"]);
       expect(other.rows("global/departments").map((row) => row["name"])).toEqual(["Over there", "There"]);
       expect(run.text).toContain(other.rows("global/departments")[0]?.["id"]);
-      expect(await second.state()).not.toContain(credentials.apiKey);
+      expect(second.state()).not.toContain(credentials.apiKey);
       expect((await second.destroy()).code).toBe(0);
       expect(other.rows("global/departments").map((row) => row["name"])).toEqual(["Over there"]);
     } finally {

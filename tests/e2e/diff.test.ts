@@ -80,7 +80,7 @@ describe("an account and a stack", () => {
       const up = await stack.up();
       expect(up.code === 0 ? "" : up.text).toBe("");
       const file = join(stack.folder, "state.json");
-      writeFileSync(file, await stack.state());
+      writeFileSync(file, stack.state());
       const only = [
         "--include",
         "global.Department",

@@ -64,7 +64,7 @@ let emulator: Emulator;
 let stack: Stack;
 beforeAll(async () => {
   emulator = await createEmulator({ rateLimit: 0 });
-  stack = await Stack.create(program, { env: environmentOf(emulator) });
+  stack = await Stack.create(program, { language: "esm", env: environmentOf(emulator) });
   await setKey(emulator.credentials.apiKey);
   for (const [path, content] of Object.entries(files)) write(path, content);
   const up = await stack.up();
@@ -118,7 +118,7 @@ describe("drift", () => {
     emulator.edit(`livechat/shifts/${idOf("livechat/shifts", "Day")}`, { timeZone: "GMT Standard Time" });
     emulator.remove(`ticketing/tags/${idOf("ticketing/tags", "late")}`);
     emulator.forgetCalls();
-    const state = await stack.state();
+    const state = stack.state();
 
     const { code, output } = await drift();
     expect([code, output]).toEqual([2, expect.stringContaining("What was changed in Comm100 outside the program")]);
@@ -135,7 +135,7 @@ describe("drift", () => {
       "texts/hello.md:1 pre-chat form, greetingMessage: can be written, with --write",
     ]);
     expect(writes()).toBe(0);
-    expect(await stack.state()).toBe(state);
+    expect(stack.state()).toBe(state);
     expect(read("index.ts")).toBe(`${program}\n`);
   });
 

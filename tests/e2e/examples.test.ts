@@ -99,6 +99,7 @@ async function stackOf(name: string, config: Config): Promise<Stack> {
   const [first] = running;
   if (!first) throw new Error("an example needs a site");
   const made = await Stack.create(readFileSync(join(examples, name, "index.ts"), "utf8"), {
+    language: "esm",
     env: environmentOf(first),
   });
   stack = made;

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Emulator } from "../../provider/emulator/index.js";
+import { installedHome } from "../installed.js";
 import { commandLine } from "./command-line.js";
 import { environmentOf } from "./environment.js";
 import { type Run, Stack } from "./stack.js";
@@ -11,15 +12,9 @@ import { type Run, Stack } from "./stack.js";
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const run = promisify(execFile);
 
-/** A folder with the package in it, as npm puts it there. */
+/** A folder of a project that finds the package. */
 export function newFolder(): string {
-  const work = join(root, ".work", "e2e");
-  mkdirSync(work, { recursive: true });
-  const folder = mkdtempSync(join(work, "export-"));
-  const installed = join(folder, "node_modules", "pulumi-comm100");
-  cpSync(join(root, "dist"), join(installed, "dist"), { recursive: true });
-  cpSync(join(root, "package.json"), join(installed, "package.json"));
-  return folder;
+  return mkdtempSync(join(installedHome(), "export-"));
 }
 
 /** Runs `pulumi-comm100 export` as a user does. */
@@ -45,6 +40,7 @@ export async function imported(folder: string, emulator: Emulator): Promise<{ st
   const exported = readFileSync(settings, "utf8");
   const stack = await Stack.create(program, {
     folder,
+    language: "esm",
     // The engine would write the whole state after each of 2,000 resources.
     env: {
       ...environmentOf(emulator),

@@ -118,6 +118,6 @@ describe("comm100:maxDeletes", () => {
       expect.stringMatching(/deleted 2 of the type global\.Department, as many as comm100:maxDeletes allows/),
     ]);
     expect(emulator.rows("global/departments")).toHaveLength(3);
-    expect(await stack.resources()).toHaveLength(3);
+    expect(stack.resources()).toHaveLength(3);
   });
 });

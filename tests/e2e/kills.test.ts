@@ -71,8 +71,8 @@ function expectSuccess({ code, text }: Run): void {
   expect([code, text]).toEqual([0, expect.any(String)]);
 }
 
-async function idsIn(stack: Stack): Promise<Fields> {
-  const resources = await stack.resources();
+function idsIn(stack: Stack): Fields {
+  const resources = stack.resources();
   return Object.fromEntries(resources.map(({ type, id }) => [keys[type.split(":").at(-1) ?? ""] ?? "", id]));
 }
 
@@ -84,7 +84,7 @@ describe("a program ends with every object once, and as written", () => {
       const stack = await newStack();
       await killed(stack, "up", dice, 22);
       expectSuccess(await stack.up());
-      expectSite(emulator, await idsIn(stack));
+      expectSite(emulator, idsIn(stack));
       expectSuccess(await stack.refresh("--expect-no-changes"));
       await killed(stack, "destroy", dice, 8);
       expectSuccess(await stack.destroy());

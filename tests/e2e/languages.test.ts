@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
 import { environmentOf } from "./environment.js";
-import { type Language, Stack } from "./stack.js";
+import type { Language } from "./project.js";
+import { Stack } from "./stack.js";
 
 let emulator: Emulator;
 let stack: Stack | undefined;
@@ -58,7 +59,7 @@ describe("a program", () => {
     expect(up.text).toMatch(/zone: +"Tokyo Standard Time"/);
     const preview = await stack.preview("--expect-no-changes");
     expect([preview.code, preview.text]).toEqual([0, expect.stringMatching(/unchanged/)]);
-    const seen = await stack.resources();
+    const seen = stack.resources();
     expect(seen.map(({ inputs }) => String(inputs["__provider"]).length).filter((bytes) => bytes >= 150)).toEqual([]);
   });
 

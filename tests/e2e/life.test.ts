@@ -83,6 +83,6 @@ describe("a stack, from up to destroy", () => {
     expect([run.code, run.text]).toEqual([0, expect.stringMatching(/4 deleted/)]);
     expect(emulator.rows("livechat/campaigns").map((row) => row["name"])).not.toContain("Shop");
     expect(emulator.rows("livechat/shifts")).toEqual([]);
-    expect(await stack.resources()).toEqual([]);
+    expect(stack.resources()).toEqual([]);
   });
 });

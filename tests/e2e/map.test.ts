@@ -51,7 +51,7 @@ async function preview(): Promise<Source> {
 
 describe("the map of a stack on the engine", () => {
   it("draws a state", async () => {
-    const source = await readSource(await stack.state());
+    const source = await readSource(stack.state());
     expect(source.stack).toBe("test of test");
     expect(arrows(source, "Who gets a chat: Shop").sort()).toEqual([
       "Sales → Ada",

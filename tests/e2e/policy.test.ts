@@ -53,7 +53,8 @@ let runner: PackRunner;
 beforeAll(async () => {
   emulator = await createEmulator();
   runner = new PackRunner();
-  stack = await Stack.create(bad, { env: { ...environmentOf(emulator), PATH: runner.path } });
+  const env = { ...environmentOf(emulator), PATH: runner.path };
+  stack = await Stack.create(bad, { language: "esm", hasOwnPackage: true, env });
   const settings = join(stack.folder, ready, "PulumiPolicy.yaml");
   writeFileSync(settings, readFileSync(settings, "utf8").replace("runtime: nodejs", `runtime: ${runner.runtime}`));
   runner.write(join(stack.folder, "own"), ownPack);

@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { moduleOptions, templateOptions } from "../package/tsconfig.js";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { killProvider, killTree } from "./kill.js";
+import { type Language, newProject, writeProgram, writeSettings } from "./project.js";
+import { beginStack } from "./template.js";
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const work = join(root, ".work", "e2e");
+const withoutTsNode = join(import.meta.dirname, "without-ts-node.cjs");
 
 /** What a command of the CLI did. */
 export interface Run {
@@ -26,12 +25,9 @@ export interface StateResource {
   readonly outputs: Record<string, unknown>;
 }
 
-/** What a program is written in: TypeScript, or JavaScript, as ECMAScript modules or as CommonJS. */
-export type Language = "esm" | "commonjs" | "javascript" | "javascript-esm";
-
 /** How a program is written. */
 export interface ProgramOptions {
-  /** @defaultValue ESM TypeScript */
+  /** @defaultValue ESM TypeScript that is compiled before the CLI sees it, which spares each run the compiler: 1 s */
   readonly language?: Language;
   /**
    * Whether the CLI checks the program's types, as it does for users. It costs 2 s a run.
@@ -45,6 +41,12 @@ export interface ProgramOptions {
    * @defaultValue a new one
    */
   readonly folder?: string;
+  /**
+   * Whether the package is the stack's own, to be changed.
+   *
+   * @defaultValue false
+   */
+  readonly hasOwnPackage?: boolean;
   /** Environment of the CLI, the program and the provider process. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -54,7 +56,7 @@ export class Stack {
   private constructor(
     readonly folder: string,
     private readonly env: NodeJS.ProcessEnv,
-    private readonly language: Language,
+    private readonly language: Language | undefined,
   ) {}
 
   /**
@@ -63,17 +65,18 @@ export class Stack {
    * @param program - Source text. Where it does not name the package, `comm100` and `pulumi` are imported as the language wants it.
    */
   static async create(program: string, options: ProgramOptions = {}): Promise<Stack> {
-    const { language = "esm", typeCheck = false, env = {}, folder = newProject(language) } = options;
-    mkdirSync(join(folder, "backend"));
+    const { language, typeCheck = false, env = {}, hasOwnPackage = false } = options;
+    const folder = options.folder ?? newProject(language, hasOwnPackage);
     const stack = new Stack(
       folder,
       {
         ...process.env,
         ...env,
-        NODE_OPTIONS: "",
+        NODE_OPTIONS: language === undefined ? `--require ${withoutTsNode}` : "",
         // PULUMI_NODEJS_TRANSPILE_ONLY does nothing for ES modules.
         TS_NODE_TRANSPILE_ONLY: String(!typeCheck),
         PULUMI_BACKEND_URL: `file://${join(folder, "backend")}`,
+        PULUMI_STACK: "test",
         PULUMI_CONFIG_PASSPHRASE: "test",
         PULUMI_SKIP_UPDATE_CHECK: "true",
       },
@@ -81,15 +84,13 @@ export class Stack {
     );
     writeSettings(folder, language);
     stack.write(program);
-    const made = await stack.pulumi("stack", "init", "test", "--non-interactive");
-    if (made.code !== 0) throw new Error(made.text);
+    await beginStack(folder, stack.env);
     return stack;
   }
 
   /** Replaces the program. */
   write(program: string): void {
-    const imports = program.includes("pulumi-comm100") ? "" : importsIn(this.language);
-    writeFileSync(join(this.folder, `index.${isTypeScript(this.language) ? "ts" : "js"}`), `${imports}${program}\n`);
+    writeProgram(this.folder, program, this.language);
   }
 
   up(...args: string[]): Promise<Run> {
@@ -108,14 +109,19 @@ export class Stack {
     return this.pulumi("destroy", "--yes", "--skip-preview", "--non-interactive", "--suppress-progress", ...args);
   }
 
-  /** The stack's state as the file backend holds it: secrets encrypted. */
-  async state(): Promise<string> {
-    return (await this.pulumi("stack", "export")).output;
+  /** The stack's state as the file backend holds it, in the form of `pulumi stack export`: secrets encrypted. */
+  state(): string {
+    const file = join(this.folder, "backend", ".pulumi", "stacks", "test", "test.json");
+    const { version, checkpoint } = JSON.parse(readFileSync(file, "utf8")) as {
+      version: number;
+      checkpoint: { latest?: object };
+    };
+    return JSON.stringify({ version, deployment: checkpoint.latest ?? {} });
   }
 
   /** The resources of the stack that Comm100 knows. */
-  async resources(): Promise<StateResource[]> {
-    const { deployment } = JSON.parse(await this.state()) as { deployment: { resources?: StateResource[] } };
+  resources(): StateResource[] {
+    const { deployment } = JSON.parse(this.state()) as { deployment: { resources?: StateResource[] } };
     return (deployment.resources ?? []).filter((resource) => resource.type.startsWith("pulumi-nodejs:dynamic"));
   }
 
@@ -164,41 +170,4 @@ export class Stack {
   dispose(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
-}
-
-const isTypeScript = (language: Language) => !language.startsWith("javascript");
-
-const isModule = (language: Language) => language.endsWith("esm");
-
-function importsIn(language: Language): string {
-  return language === "javascript"
-    ? `const pulumi = require("@pulumi/pulumi");\nconst comm100 = require("pulumi-comm100");\n`
-    : `import * as pulumi from "@pulumi/pulumi";\nimport * as comm100 from "pulumi-comm100";\nvoid pulumi;\n`;
-}
-
-/** A folder with the package in it as npm puts it there: copied. Linked, ts-node would compile it in each run, which takes 3 s. */
-function newProject(language: Language): string {
-  mkdirSync(work, { recursive: true });
-  const folder = mkdtempSync(join(work, "stack-"));
-  const installed = join(folder, "node_modules", "pulumi-comm100");
-  cpSync(join(root, "dist"), join(installed, "dist"), { recursive: true });
-  cpSync(join(root, "package.json"), join(installed, "package.json"));
-  const manifest = { name: "test", ...(isModule(language) && { type: "module" }) };
-  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
-  return folder;
-}
-
-function writeSettings(folder: string, language: Language): void {
-  const yaml = [
-    "name: test",
-    "runtime:",
-    "  name: nodejs",
-    "  options:",
-    "    nodeargs: --disable-warning=DEP0180",
-    "",
-  ];
-  writeFileSync(join(folder, "Pulumi.yaml"), yaml.join("\n"));
-  if (!isTypeScript(language)) return;
-  const compilerOptions = language === "esm" ? moduleOptions : templateOptions;
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));
 }
