@@ -11,5 +11,9 @@ export const least = 2;
 
 const known = existsSync(secondsFile) ? JSON.parse(readFileSync(secondsFile, "utf8")) : {};
 
-/** Seconds that a file took; one that is not known counts as quick, unless it runs the engine. */
+/**
+ * Seconds that a file took; one that is not known counts as quick, unless it runs the engine.
+ * @param {string} path
+ * @returns {number}
+ */
 export const secondsOf = (path) => known[path] ?? (path.startsWith("tests/e2e/") ? 20 : 0.5);

@@ -14,9 +14,15 @@ export const checks = {
   calls: ["node", "tools/bench.mjs", "--guard"],
 };
 
-/** Runs a check. Its output is of interest when it fails. */
-export async function check(name, env) {
-  const [command, ...args] = checks[name];
+/** How a check looks at some files alone, where it can. */
+const ofFiles = {
+  lint: (files) => ["eslint", ...files.filter((file) => /\.(ts|js|mjs|cjs)$/.test(file))],
+  format: (files) => ["prettier", "--check", "--log-level=warn", "--ignore-unknown", ...files],
+};
+
+/** Runs a check, of these files alone if it can. Its output is of interest when it fails. */
+export async function check(name, env, files) {
+  const [command, ...args] = files && name in ofFiles ? ofFiles[name](files) : checks[name];
   const { code, output } = await run(command, args, { env, quiet: true });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
 }

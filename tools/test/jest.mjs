@@ -1,7 +1,7 @@
 // The tests, in one run of Jest, so that both suites share its workers.
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { run, runInTerminal } from "../set-up/children.mjs";
 import { root, temporaryFolder, work } from "../set-up/folders.mjs";
 import { timesIn } from "./times.mjs";
@@ -38,13 +38,6 @@ export async function runTests(suites, filter, env) {
 export async function watchTests(suites, filter, env) {
   const { code } = await runInTerminal("node", [...common(suites), "--watchAll", ...filter], { env });
   return code;
-}
-
-/** Prints the paths of the test files that are chosen by arguments of Jest's. */
-export async function listTests(suites, args, env) {
-  const { output } = await run("node", [...common(suites), "--listTests", ...args], { env, quiet: true });
-  const lines = output.split("\n").filter((line) => line.endsWith(".test.ts"));
-  return lines.map((line) => relative(root, line).replaceAll("\\", "/"));
 }
 
 function count(files, suite) {
