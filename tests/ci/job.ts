@@ -59,7 +59,7 @@ export function removeJobFolder(folder: string): void {
 }
 
 /** What of the surroundings every job needs; what a forge itself sets where the tests run is none of its business. */
-const inherited = ["PATH", "HOME", "PULUMI_HOME", "COMM100_LEDGER", "TMPDIR"];
+const inherited = ["PATH", "HOME", "PULUMI_HOME", "COMM100_LEDGER", "TMPDIR", "NODE_COMPILE_CACHE"];
 
 /** Runs a command as a step of a job does: in its folder, with this environment alone. */
 export async function runStep(

@@ -46,7 +46,7 @@ function run(file: string, source: string, env: NodeJS.ProcessEnv = {}): string 
 function filesRunBy(name: string, source: string): string[] {
   const coverage = join(project, `coverage-${name}`);
   mkdirSync(coverage);
-  run(name, source, { NODE_V8_COVERAGE: coverage });
+  run(name, source, { NODE_V8_COVERAGE: coverage, NODE_DISABLE_COMPILE_CACHE: "1" });
   const reports = readdirSync(coverage).map((file) => readFileSync(join(coverage, file), "utf8"));
   const scripts = reports.flatMap((report) => (JSON.parse(report) as { result: { url: string }[] }).result);
   return scripts

@@ -8,8 +8,8 @@ import { performance } from "node:perf_hooks";
 import { root } from "../set-up/folders.mjs";
 import { partOf } from "./parts.mjs";
 
-/** Folder that workers write to what files took; without it nothing is kept. */
-const folder = process.env.COMM100_TEST_TIMES;
+/** Folder of a run of `npm test`, which workers write to what files took; without it nothing is kept. */
+const folder = process.env.COMM100_TEST_RUN;
 
 let running = 0;
 let since = 0;

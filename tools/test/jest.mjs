@@ -24,7 +24,7 @@ export async function runTests(suites, filter, env) {
   const report = join(folder, "report.json");
   const args = [...common(suites), "--json", `--outputFile=${report}`, ...filter];
   // The report goes to a file; on standard output it would only bury what Jest tells people.
-  const { code } = await run("node", args, { env: { ...env, COMM100_TEST_TIMES: folder }, quiet: "stdout" });
+  const { code } = await run("node", args, { env: { ...env, COMM100_TEST_RUN: folder }, quiet: "stdout" });
   const files = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")).testResults : undefined;
   const times = timesIn(folder);
   rmSync(folder, { recursive: true, force: true });
