@@ -33,7 +33,8 @@ export function accountOn(
   const { siteId, email, apiKey, password, clientId } = emulator.credentials;
   const secrets = kind === "apiKey" ? { apiKey } : { password, clientId };
   const settings = resolveSettings({ endpoint: emulator.url, siteId, email, ...secrets, rateLimit: 100_000 }, {});
-  return new Account(createClient(settings, { log: say, retry: { firstWait: 1 } }), say, guards, siteOf(settings));
+  const client = createClient(settings, { log: say, retry: { firstWait: 1 } });
+  return new Account(client, say, guards, siteOf(settings), [1, 10, 100]);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Call {
   readonly writes: boolean;
   /** True when a second arrival does no harm. */
   readonly repeatable: boolean;
+  /** What is wrong with an answer that the status calls good, in words behind "Comm100 answered 200, but". */
+  readonly flawOf?: ((answer: Answer) => string | undefined) | undefined;
 }
 
 /** What came back, whatever its status. */

@@ -73,12 +73,15 @@ export class Exchange {
       const attempt = await this.#attempt(call, authenticator, progress.turn);
       if (await renewedAfter(attempt, authenticator, progress)) continue;
       const { result, sentAt } = attempt;
-      const repeat = retry.next(result);
+      const flaw = flawOf(result, call);
+      const repeat = retry.next(result, flaw !== undefined);
       if (repeat === undefined) {
         if (result instanceof NoAnswer) throw this.#parts.failures.unanswered(call, result);
-        return { answer: result, earlierMayHaveArrived: progress.earlierMayHaveArrived, sentAt };
+        const outcome = { answer: result, earlierMayHaveArrived: progress.earlierMayHaveArrived, sentAt };
+        if (flaw !== undefined) throw this.#parts.failures.misshapen(call, outcome, flaw);
+        return outcome;
       }
-      progress.earlierMayHaveArrived ||= mayHaveArrived(result);
+      progress.earlierMayHaveArrived ||= flaw !== undefined || mayHaveArrived(result);
       if (repeat.everyone) this.#parts.budget.pause(repeat.wait);
       else await sleep(this.#parts.clock, repeat.wait);
     }
@@ -136,6 +139,12 @@ async function renewedAfter(
   if (result instanceof NoAnswer || meaningOf(result) !== 401) return false;
   progress.renewed = true;
   return authenticator.renew(authorization);
+}
+
+/** What is wrong with an answer whose status says that all is well. */
+function flawOf(result: Answer | NoAnswer, call: Call): string | undefined {
+  const isGood = !(result instanceof NoAnswer) && result.status >= 200 && result.status < 300;
+  return isGood ? call.flawOf?.(result) : undefined;
 }
 
 function mayHaveArrived(result: Answer | NoAnswer): boolean {

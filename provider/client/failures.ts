@@ -25,7 +25,9 @@ export interface RefusalFacts {
 const firewallAdvice =
   "A firewall or a proxy seems to have answered in the API's place. Comm100's own firewall may reject HTML or script in plain text: " +
   'send such a text as "data:text/plain;base64," and its base64, where the field takes that form. Otherwise check `domain` and the network.';
-const newerAdvice = "The API may have changed: look for a newer version of pulumi-comm100, or report this.";
+const misshapenAdvice =
+  "Something in between, such as a gateway, may have answered in the API's place, or the API has changed. Such an answer is not believed: " +
+  "nothing was made of it. Try again later; if it stays, look for a newer version of pulumi-comm100, or report this.";
 
 /** Makes the errors of one client: what was asked, what was answered, what to do. */
 export class Failures {
@@ -93,7 +95,14 @@ export class Failures {
   misshapen(call: Call, { answer }: Outcome, flaw: string): UnexpectedAnswerError {
     const said = `Comm100 answered ${answer.status}, but ${flaw}.`;
     const facts = factsOf(call, { status: answer.status, mayHaveArrived: true });
-    return new UnexpectedAnswerError([asked(call), said, newerAdvice].join("\n"), facts);
+    return new UnexpectedAnswerError([asked(call), said, misshapenAdvice].join("\n"), facts);
+  }
+
+  /** A list changed each time that it was read. */
+  restless(call: Call, times: number): UnexpectedAnswerError {
+    const said = `It was read ${times} times, and changed each time while it was read: rows came twice, or their count differed from page to page.`;
+    const advice = "So it is not known whether all are there. Try again when nobody works on the site.";
+    return new UnexpectedAnswerError([asked(call), said, advice].join("\n"), factsOf(call, {}));
   }
 
   /** No answer came. */

@@ -1,18 +1,20 @@
 import { addressOf } from "./address.js";
 import type { Authenticator } from "./authenticator.js";
-import type { Call, Method, Outcome } from "./call.js";
-import type { Client, FirstPage, ListOptions } from "./client.js";
+import type { Answer, Call, Method, Outcome } from "./call.js";
+import type { Client, FirstPage, Flaw, ListOptions, PostOptions } from "./client.js";
+import { BadRequestError } from "./errors/bad-request-error.js";
 import { NotFoundError } from "./errors/not-found-error.js";
 import type { Exchange } from "./exchange.js";
 import type { Failures } from "./failures.js";
 import { isJsonObject } from "./json.js";
 import type { JsonObject, JsonValue } from "./json.js";
-import { nextAddress } from "./next-address.js";
+import { ListWalk, type ReadPage } from "./list-walk.js";
+import { flawOfList, flawOfObject, isEmpty, parsed } from "./parsed.js";
 import { isUnexplained, Probe, probePath } from "./probe.js";
 import { purposeOf } from "./purpose.js";
 import { addQuery } from "./query.js";
 import type { Query } from "./query.js";
-import { type Page, readPage } from "./rows.js";
+import { readPage } from "./rows.js";
 import type { Settings } from "./settings.js";
 
 /** What a client works with. */
@@ -23,9 +25,12 @@ export interface HttpClientParts {
   readonly failures: Failures;
 }
 
+/** What a call has beside method and path. */
+interface More extends Partial<Pick<Call, "body" | "repeatable" | "flawOf">> {
+  readonly query?: Query;
+}
+
 const defaultPageSize = 100;
-/** A list that is longer does not end. */
-const mostPages = 10_000;
 
 /** The {@link Client} over HTTP. */
 export class HttpClient implements Client {
@@ -39,52 +44,43 @@ export class HttpClient implements Client {
     this.#probe = new Probe(async () => (await parts.exchange.run(call, parts.authenticator)).answer);
   }
 
-  async get(path: string, query: Query = {}): Promise<JsonObject> {
-    const call = this.#call("GET", path, { query });
+  async get(path: string, query: Query = {}, flaw?: Flaw): Promise<JsonObject> {
+    const call = this.#call("GET", path, { query, flawOf: (answer) => flawOfObject(answer, flaw) });
     return this.#object(call, await this.#run(call));
   }
 
   async list(path: string, options: ListOptions = {}): Promise<JsonObject[]> {
-    const rows: JsonObject[] = [];
-    for await (const page of this.pages(path, options)) for (const row of page) rows.push(row);
+    let rows: JsonObject[] = [];
+    let last = 1;
+    for await (const { rows: more, turn } of this.#walk(path, options)) {
+      rows = turn === last ? [...rows, ...more] : more;
+      last = turn;
+    }
     return rows;
   }
 
-  async firstPage(path: string, options?: ListOptions): Promise<FirstPage> {
-    const { rows, next, total } = await this.#page(this.#listCall(path, options), path);
+  async firstPage(path: string, options: ListOptions = {}): Promise<FirstPage> {
+    const { rows, next, total } = await this.#page(this.#listCall(path, options), path, options);
     return { rows, isWhole: next === undefined, total };
   }
 
-  async *pages(path: string, options?: ListOptions): AsyncGenerator<JsonObject[]> {
-    const first = this.#listCall(path, options);
-    const seen = new Set<string>();
-    for (let call: Call = first; ;) {
-      const page = await this.#page(call, path);
-      seen.add(call.url.href);
-      yield page.rows;
-      if (page.next === undefined) return;
-      const url = nextAddress(page.next, first.url);
-      if (url === undefined || seen.has(url.href) || seen.size >= mostPages) {
-        throw this.#parts.failures.misshapen(
-          call,
-          page.outcome,
-          "its pages do not end: one names a page that was read",
-        );
-      }
-      call = { ...first, url };
-    }
+  async *pages(path: string, options: ListOptions = {}): AsyncGenerator<JsonObject[]> {
+    for await (const { rows } of this.#walk(path, options)) yield rows;
   }
 
-  async post(path: string, body?: JsonValue, options: { readonly repeatable?: boolean } = {}): Promise<JsonObject> {
-    const call = this.#call("POST", path, { body, repeatable: options.repeatable === true });
+  async post(path: string, body?: JsonValue, { repeatable = false, flaw }: PostOptions = {}): Promise<JsonObject> {
+    const isAction = path.includes(":");
+    const flawOf = isAction ? undefined : (answer: Answer) => flawOfObject(answer, flaw);
+    const call = this.#call("POST", path, { body, repeatable, flawOf });
     const outcome = await this.#run(call);
-    return path.includes(":") ? this.#actionResult(call, outcome) : this.#object(call, outcome);
+    return isAction ? this.#actionResult(call, outcome) : this.#object(call, outcome);
   }
 
-  async put(path: string, body: JsonValue): Promise<JsonObject> {
-    const call = this.#call("PUT", path, { body });
+  async put(path: string, body: JsonValue, flaw?: Flaw): Promise<JsonObject> {
+    const flawOf = (answer: Answer) => (isEmpty(answer) ? undefined : flawOfObject(answer, flaw));
+    const call = this.#call("PUT", path, { body, flawOf });
     const outcome = await this.#run(call);
-    return isEmpty(outcome) ? {} : this.#object(call, outcome);
+    return isEmpty(outcome.answer) ? {} : this.#object(call, outcome);
   }
 
   async delete(path: string): Promise<void> {
@@ -95,20 +91,36 @@ export class HttpClient implements Client {
     }
   }
 
-  #listCall(path: string, { query, sortBy, sortOrder, pageSize }: ListOptions = {}): Call {
-    const order = { ...(sortBy !== undefined && { sortBy }), ...(sortOrder !== undefined && { sortOrder }) };
-    const whole = { ...query, ...order, pageSize: pageSize ?? defaultPageSize };
-    return { ...this.#call("GET", path, { query: whole }), purpose: `list ${path}` };
+  #walk(path: string, options: ListOptions) {
+    const first = this.#listCall(path, options);
+    const read = async (call: Call, isGuess: boolean) => {
+      try {
+        return await this.#page(call, path, options);
+      } catch (error) {
+        // A list that knows no pages may refuse to be asked for one.
+        if (isGuess && error instanceof BadRequestError) return undefined;
+        throw error;
+      }
+    };
+    return new ListWalk(first, read, this.#parts.failures).pages();
   }
 
-  async #page(call: Call, path: string): Promise<Page & { readonly outcome: Outcome }> {
+  #listCall(path: string, { query, sortBy, sortOrder, pageSize, flaw }: ListOptions): Call {
+    const order = { ...(sortBy !== undefined && { sortBy }), ...(sortOrder !== undefined && { sortOrder }) };
+    const whole = { ...query, ...order, pageSize: pageSize ?? defaultPageSize };
+    const flawOf = (answer: Answer) => flawOfList(answer, path, flaw);
+    return { ...this.#call("GET", path, { query: whole, flawOf }), purpose: `list ${path}` };
+  }
+
+  async #page(call: Call, path: string, { onPage }: ListOptions): Promise<ReadPage> {
+    onPage?.();
     const outcome = await this.#run(call);
     const page = readPage(this.#json(call, outcome), path);
     if (page === undefined) throw this.#parts.failures.misshapen(call, outcome, "not with a list of objects");
     return { ...page, outcome };
   }
 
-  #call(method: Method, path: string, more: Partial<Pick<Call, "body" | "repeatable">> & { query?: Query }): Call {
+  #call(method: Method, path: string, more: More): Call {
     const { query, ...rest } = more;
     const url = addressOf(this.#parts.settings.apiUrl, path);
     addQuery(url, { siteId: this.#parts.settings.siteId });
@@ -127,27 +139,20 @@ export class HttpClient implements Client {
 
   /** What an action answers is not always the object: nothing, or a list, says that it was done. */
   #actionResult(call: Call, outcome: Outcome): JsonObject {
-    if (isEmpty(outcome)) return {};
+    if (isEmpty(outcome.answer)) return {};
     const value = this.#json(call, outcome);
     return isJsonObject(value) ? value : {};
   }
 
   #object(call: Call, outcome: Outcome): JsonObject {
-    if (outcome.answer.status === 204) return {};
     const value = this.#json(call, outcome);
     if (isJsonObject(value)) return value;
     throw this.#parts.failures.misshapen(call, outcome, "not with an object");
   }
 
   #json(call: Call, outcome: Outcome): JsonValue {
-    try {
-      return JSON.parse(outcome.answer.text.replace(/^\uFEFF/, "")) as JsonValue;
-    } catch {
-      throw this.#parts.failures.unreadable(call, outcome);
-    }
+    const value = parsed(outcome.answer);
+    if (value === undefined) throw this.#parts.failures.unreadable(call, outcome);
+    return value;
   }
-}
-
-function isEmpty({ answer }: Outcome): boolean {
-  return answer.text.trim() === "";
 }

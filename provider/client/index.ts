@@ -1,5 +1,5 @@
 export type { Budget, Slot } from "./budget.js";
-export type { Client, FirstPage, ListOptions } from "./client.js";
+export type { Client, FirstPage, Flaw, ListOptions, PostOptions } from "./client.js";
 export { createClient } from "./create-client.js";
 export type { ClientOptions } from "./create-client.js";
 export type { Credentials } from "./credentials.js";

@@ -54,24 +54,24 @@ export class Retry {
 
   /**
    * @param result - of the last attempt
+   * @param isFlawed - whether it is none, whatever its status says
    * @returns undefined when the result is final
    */
-  next(result: Answer | NoAnswer): Repeat | undefined {
-    const repeat = this.#choose(result);
+  next(result: Answer | NoAnswer, isFlawed = false): Repeat | undefined {
+    const repeat = this.#choose(result, isFlawed);
     if (repeat === undefined || this.#waited + repeat.wait > this.#limits.totalWait) return undefined;
     this.#waited += repeat.wait;
     return repeat;
   }
 
-  #choose(result: Answer | NoAnswer): Repeat | undefined {
+  #choose(result: Answer | NoAnswer, isFlawed: boolean): Repeat | undefined {
     if (!(result instanceof NoAnswer) && isThrottled(result)) {
       this.#throttled += 1;
       if (this.#throttled >= this.#limits.throttledAttempts) return undefined;
       return { wait: this.#wait(result, this.#throttled), everyone: true };
     }
     const safe = this.#call.repeatable || (result instanceof NoAnswer && !result.sent);
-    const passing = result instanceof NoAnswer ? !result.lasting : meaningOf(result) >= 500 && result.status !== 501;
-    if (!safe || !passing) return undefined;
+    if (!safe || !(isFlawed || isPassing(result))) return undefined;
     this.#failed += 1;
     if (this.#failed >= this.#limits.attempts) return undefined;
     return { wait: this.#wait(result, this.#failed), everyone: false };
@@ -84,6 +84,10 @@ export class Retry {
     const longest = Math.min(this.#limits.firstWait * 2 ** (turn - 1), this.#limits.longestWait);
     return longest * (0.5 + Math.random() / 2);
   }
+}
+
+function isPassing(result: Answer | NoAnswer): boolean {
+  return result instanceof NoAnswer ? !result.lasting : meaningOf(result) >= 500 && result.status !== 501;
 }
 
 /** The older API answered 403 for too many calls: one that names no error, and says when to come back, is such. */

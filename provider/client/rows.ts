@@ -6,6 +6,8 @@ export interface Page {
   readonly rows: JsonObject[];
   /** URL of the next page. */
   readonly next: string | undefined;
+  /** Whether the answer says that there is no next page. */
+  readonly endsHere: boolean;
   /** Rows of all pages, where the answer says so. */
   readonly total: number | undefined;
 }
@@ -21,9 +23,11 @@ export function readPage(value: JsonValue, path: string): Page | undefined {
   const list = Array.isArray(value) ? value : listIn(value, path);
   if (!list?.every(isJsonObject)) return undefined;
   const { nextPage: next, total } = isJsonObject(value) ? value : {};
+  const isNamed = typeof next === "string" && next.trim() !== "";
   return {
     rows: list,
-    next: typeof next === "string" && next.trim() !== "" ? next : undefined,
+    next: isNamed ? next : undefined,
+    endsHere: next !== undefined && !isNamed,
     total: typeof total === "number" ? total : undefined,
   };
 }

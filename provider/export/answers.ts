@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Client, FirstPage, JsonObject, ListOptions, Query } from "../client/index.js";
+import type { Client, FirstPage, Flaw, JsonObject, ListOptions, Query } from "../client/index.js";
 
 const atOnce = 8;
 /** Milliseconds. What is older tells of another account by now. */
@@ -31,22 +31,18 @@ export class Answers implements Client {
     private readonly folder: string | undefined,
   ) {}
 
-  get(path: string, query?: Query): Promise<JsonObject> {
+  get(path: string, query?: Query, flaw?: Flaw): Promise<JsonObject> {
     return this.once(["get", path, query], async () => {
       this.count();
-      return await this.client.get(path, query);
+      return await this.client.get(path, query, flaw);
     });
   }
 
   list(path: string, options?: ListOptions): Promise<JsonObject[]> {
-    return this.once(listed(path, options), async () => {
-      const rows: JsonObject[] = [];
-      for await (const page of this.client.pages(path, options)) {
-        this.count();
-        rows.push(...page);
-      }
-      return rows;
-    });
+    const onPage = () => {
+      this.count();
+    };
+    return this.once(listed(path, options), () => this.client.list(path, { ...options, onPage }));
   }
 
   /** A first page that is the whole list is not asked for again when the list is. */

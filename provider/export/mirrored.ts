@@ -1,3 +1,4 @@
+import { linkedLists } from "../runtime/relations.js";
 import type { Kind } from "./kinds.js";
 
 /** A list of ids that the API shows from the other side too, and is written there. */
@@ -15,23 +16,14 @@ export interface Mirrored {
 export function mirroredIn(kinds: readonly Kind[]): Mirrored[] {
   const found: Mirrored[] = [];
   for (const kind of kinds) {
-    for (const [key, target] of listsOf(kind)) {
+    for (const { key, target } of linkedLists(kind.model)) {
       const other = kinds.find((one) => one.target === target);
-      const back = other && listsOf(other).find(([, name]) => name === kind.target);
+      const back = other && linkedLists(other.model).find((list) => list.target === kind.target);
       if (!other || !back || other === kind || !isFirst(kind, other, kinds)) continue;
-      found.push({ kind, key, other: `${other.type.replace(":", ".")}.${back[0]}` });
+      found.push({ kind, key, other: `${other.type.replace(":", ".")}.${back.key}` });
     }
   }
   return found;
-}
-
-/** Lists of ids, with what they hold. */
-function listsOf({ model }: Kind): [string, string][] {
-  return [...model.node.keys].flatMap(([key, { refersTo, kind, unordered }]): [string, string][] => {
-    const [target] = refersTo ?? [];
-    const isList = kind === "value" && unordered === true && !model.node.readOnly.has(key);
-    return isList && target !== undefined ? [[key, target]] : [];
-  });
 }
 
 function isFirst(one: Kind, other: Kind, kinds: readonly Kind[]): boolean {

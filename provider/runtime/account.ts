@@ -2,9 +2,11 @@ import type { Client, JsonObject } from "../client/index.js";
 import { NotFoundError } from "../client/index.js";
 import { type Address, listKeyOf } from "./address.js";
 import { admitted } from "./admission.js";
-import { Deletions } from "./deletions.js";
+import { Claims } from "./claims.js";
+import { Deletions, tooManyDeletes, tooManyLosses } from "./deletions.js";
 import type { Guards } from "./guards.js";
-import { IdSet, idKey } from "./identity.js";
+import { HandOver } from "./hand-over.js";
+import { IdSet, idKey, sameId } from "./identity.js";
 import { JoinedReads } from "./joined-reads.js";
 import { LinkedWrites } from "./linked-writes.js";
 import { ListForWrites } from "./list-for-writes.js";
@@ -13,10 +15,12 @@ import { apiNames, ownNames } from "./names.js";
 import { Ownership } from "./ownership/ownership.js";
 import { SiteGuard } from "./ownership/site-guard.js";
 import type { Site } from "./ownership/site.js";
+import { defaultPatience, patient } from "./patient.js";
 import { Pools } from "./pool.js";
 import { SharedTurns } from "./shared-turns.js";
 import { tellsAll } from "./tells-all.js";
 import { type Fields, isFields, isUnset } from "./value.js";
+import { flawOf, flawOfNew } from "./witness.js";
 
 /** An account of Comm100, as the operations on resources see it. One for each process and configuration. */
 export class Account {
@@ -32,12 +36,18 @@ export class Account {
   readonly holders = new SharedTurns();
   /** What the lists of collections showed. */
   readonly pools: Pools;
+  /** What the resources of this run say of objects that more than one of them may mean. */
+  readonly claims = new Claims();
+  /** Objects that hand unique values on to each other. */
+  readonly handOver = new HandOver();
   /** What this process deleted. */
   readonly deletions: Deletions;
   /** Who made and who holds the objects of the site. */
   readonly ownership: Ownership;
   /** Insists that a state is of the site. */
   readonly siteGuard: SiteGuard;
+  /** What this process found to be gone. */
+  readonly losses: Deletions;
   private readonly joined = new Map<string, { readonly list: ListForWrites; readonly reads: JoinedReads }>();
   private readonly earlier = new Map<string, Promise<unknown>>();
 
@@ -49,17 +59,20 @@ export class Account {
    * @param say - Tells the user something.
    * @param guards - What a run may do.
    * @param site - The site, where resources are written to it.
+   * @param patience - Milliseconds between attempts at what this process made and is not there yet.
    */
   constructor(
     client: Client,
     readonly say: (message: string) => void,
     readonly guards: Guards = { onConflict: "warn" },
     site?: Site,
+    patience: readonly number[] = defaultPatience,
   ) {
     this.ownership = new Ownership(site, say);
     this.siteGuard = new SiteGuard(site, say);
-    this.deletions = new Deletions(guards.maxDeletes);
-    this.client = admitted(client);
+    this.deletions = new Deletions(guards.maxDeletes, tooManyDeletes);
+    this.losses = new Deletions(guards.maxDeletes, tooManyLosses);
+    this.client = patient(admitted(client), this, patience);
     this.pools = new Pools((address, model) => this.pages(address, model));
   }
 
@@ -67,7 +80,7 @@ export class Account {
   async read(path: string, model: Model): Promise<Fields | undefined> {
     const { include } = model.definition;
     try {
-      const answer = await this.client.get(path, include && { include });
+      const answer = await this.client.get(path, include && { include }, (answer) => flawOf(answer, path, model));
       if (answer["isDeleted"] === true) return undefined;
       return withoutEmbedded(ownNames(await this.withLists(answer, model), model), model);
     } catch (error) {
@@ -96,9 +109,19 @@ export class Account {
     return { list, reads: new JoinedReads(list) };
   }
 
+  /** Whether the list of a collection shows an object. It counts for those that are gone that the list works. */
+  async shows(id: string, address: Address, model: Model): Promise<boolean> {
+    const pool = this.pools.of(address, model);
+    if (!pool) return (await this.list(address, model)).some((row) => sameId(row["id"], id));
+    if (!(await pool.lists(id))) return false;
+    // It may have been read before the object went.
+    this.pools.drop(address);
+    return (await this.list(address, model)).some((row) => sameId(row["id"], id));
+  }
+
   /** A collection's list, page by page. */
   async *pages({ list: { path, query } }: Address, model: Model): AsyncGenerator<Fields[], undefined> {
-    for await (const page of this.client.pages(path, { query }))
+    for await (const page of this.client.pages(path, { query, flaw: flawOfNew(model) }))
       yield page.map((row) => withoutEmbedded(ownNames(row, model), model));
   }
 
@@ -106,7 +129,13 @@ export class Account {
   private async withLists(answer: JsonObject, { node }: Model): Promise<JsonObject> {
     const lists = [...node.keys].flatMap(([key, { listedAt }]) => (listedAt ? [{ key, path: listedAt }] : []));
     const missing = lists.filter(({ key }) => isUnset(answer[key]));
-    const found = missing.map(async ({ key, path }) => [key, await this.client.list(path)] as const);
+    const found = missing.map(
+      async ({ key, path }) =>
+        [
+          key,
+          await this.client.list(path, { flaw: (row) => (isUnset(row["id"]) ? "without an id" : undefined) }),
+        ] as const,
+    );
     return { ...answer, ...Object.fromEntries(await Promise.all(found)) };
   }
 
@@ -136,22 +165,22 @@ export class Account {
 
   /** Makes an object. */
   async post(path: string, body: Fields, model: Model): Promise<Fields> {
-    return ownNames(await this.client.post(path, apiNames(body, model) as JsonObject), model);
+    const answer = await this.client.post(path, apiNames(body, model) as JsonObject, { flaw: flawOfNew(model) });
+    return ownNames(answer, model);
   }
 
   /** Writes an object. */
   async put(path: string, body: Fields, model: Model): Promise<Fields> {
-    return ownNames(await this.client.put(path, apiNames(body, model) as JsonObject), model);
+    const flaw = (answer: Fields) => flawOf(answer, path, model);
+    return ownNames(await this.client.put(path, apiNames(body, model) as JsonObject, flaw), model);
   }
 
-  private async rows(
-    { list }: Address,
-    { definition }: Model,
-    query: Readonly<Record<string, string>>,
-  ): Promise<Fields[]> {
-    const { listedIn } = definition;
-    if (!listedIn) return this.client.list(list.path, { query: { ...list.query, ...query } });
-    const holder = await this.client.get(listedIn.path);
+  private async rows({ list }: Address, model: Model, query: Readonly<Record<string, string>>): Promise<Fields[]> {
+    const { listedIn } = model.definition;
+    if (!listedIn) return this.client.list(list.path, { query: { ...list.query, ...query }, flaw: flawOfNew(model) });
+    const holder = await this.client.get(listedIn.path, undefined, (answer) =>
+      listedIn.key in answer ? undefined : `without ${listedIn.key}`,
+    );
     const rows = holder[listedIn.key];
     return Array.isArray(rows) ? rows.filter((row): row is JsonObject => isFields(row)) : [];
   }

@@ -1,6 +1,7 @@
 import { holdsSecret, type Node, partOf } from "../schema/shape.js";
 import { foldedValue } from "./folded-value.js";
-import { foldedForm, idKey } from "./identity.js";
+import { momentaryName } from "./hand-over.js";
+import { foldedForm, idKey, type IdSet } from "./identity.js";
 import type { Intent } from "./intent.js";
 import { valuesOf } from "./memory.js";
 import { selectedPart } from "./selection.js";
@@ -65,9 +66,31 @@ function isOnItsWay(...values: readonly [was: unknown, is: unknown, wanted: unkn
 }
 
 /** What this run did itself: a place among siblings that it gave away, or an object that it deleted, which others referred to. */
-function isOurs({ path, was }: Setting, { account, address, model }: Intent): boolean {
+function isOurs({ path, was, is, node }: Setting, { account, address, model, id }: Intent): boolean {
   const isPlace = path === model.definition.reorder?.field && account.places.has(idKey(address.collection));
-  return isPlace || (typeof was === "string" && account.deleted.has(was));
+  const isMomentary = typeof was === "string" && is === momentaryName(was, id);
+  return isPlace || isMomentary || isLeftBy(account.deleted, was, is, node);
+}
+
+/** Whether a value is what the deletion of others left of it: references to them are empty, or gone with what held them. */
+function isLeftBy(deleted: IdSet, was: unknown, is: unknown, node: Node): boolean {
+  const ways = [true, false].map((isRowGone) => [without(was, deleted, isRowGone), without(is, deleted, isRowGone)]);
+  return holdsOneOf(was, deleted) && ways.some(([before, now]) => same(before, now, node));
+}
+
+function holdsOneOf(value: unknown, ids: IdSet): boolean {
+  if (typeof value === "string") return ids.has(value);
+  return typeof value === "object" && value !== null && Object.values(value).some((part) => holdsOneOf(part, ids));
+}
+
+function without(value: unknown, ids: IdSet, isRowGone: boolean): unknown {
+  if (typeof value === "string") return ids.has(value) || /^[0-]{36}$/.test(value) ? undefined : value;
+  if (Array.isArray(value)) {
+    const left = value.filter((part) => !(isFields(part) ? isRowGone : true) || !holdsOneOf(part, ids));
+    return left.map((part) => without(part, ids, isRowGone));
+  }
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, without(part, ids, isRowGone)]));
 }
 
 function inWords({ path, was, is, wanted, node }: Setting, hidden: ReadonlySet<string>): string {

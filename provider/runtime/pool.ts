@@ -13,6 +13,8 @@ export class Pool {
   private readonly rows = new Map<string, Fields>();
   private pages: AsyncIterator<Fields[], undefined> | undefined;
   private isComplete = false;
+  /** Why the list could not be read. */
+  private failure: Error | undefined;
   private pagesRead = 0;
   private reads = 0;
   private turn: Promise<unknown> = Promise.resolve();
@@ -30,6 +32,22 @@ export class Pool {
     return found;
   }
 
+  /**
+   * Whether the list shows an object, as far as it was read already and to its end.
+   *
+   * @throws When it cannot be read.
+   */
+  async lists(id: string): Promise<boolean> {
+    const read = this.turn.then(async () => {
+      while (!this.isComplete) await this.readPage();
+    });
+    this.turn = read.catch(() => undefined);
+    await read;
+    if (this.failure !== undefined) throw this.failure;
+    const row = this.rows.get(idKey(id));
+    return row !== undefined && row["isDeleted"] !== true;
+  }
+
   private async find(id: string): Promise<Fields | undefined> {
     while (!this.rows.has(id) && !this.isComplete && this.reads > this.pagesRead) await this.readPage();
     this.reads++;
@@ -39,7 +57,10 @@ export class Pool {
   private async readPage(): Promise<void> {
     this.pages ??= this.open();
     this.pagesRead++;
-    const page: IteratorResult<Fields[], undefined> = await this.pages.next().catch(unlessRefused);
+    const page: IteratorResult<Fields[], undefined> = await this.pages.next().catch((error: unknown) => {
+      this.failure = error instanceof Error ? error : new Error(String(error));
+      return unlessRefused(error);
+    });
     if (page.done) this.isComplete = true;
     else for (const row of page.value) this.rows.set(idKey(row["id"]), row);
   }

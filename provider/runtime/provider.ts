@@ -8,6 +8,7 @@ import { create } from "./create.js";
 import { diff } from "./diff.js";
 import { failure } from "./failure.js";
 import { inTurn } from "./holder-turn.js";
+import { makeRoom } from "./make-room.js";
 import { valuesOf } from "./memory.js";
 import { type Model, modelOf } from "./model.js";
 import { markedSite } from "./ownership/site.js";
@@ -48,23 +49,38 @@ export function createProvider(
     opened.siteGuard.insistOn(markedSite(state));
     return opened;
   };
+  const claimed = (opened: Account, olds: Fields, news: Fields): pulumi.dynamic.CheckFailure[] => {
+    // From here on messages can call the resource by its name.
+    opened.ownership.name(news["__self"], news["__called"]);
+    const problem = opened.claims.problem(olds, news, model);
+    return problem === undefined ? [] : [{ property: "", reason: problem }];
+  };
   return {
     check: (olds: Fields, news: Fields) =>
       attempt("check", news, async () => {
         origin.noteCheck();
         const result = check(olds, news, model);
         if (result.failures.length > 0) return { ...result, failures: result.failures.map(told) };
-        return { ...result, failures: await account().then((opened) => named(news, opened), configurationFailures) };
+        return {
+          ...result,
+          failures: await account().then((opened) => claimed(opened, olds, news), configurationFailures),
+        };
       }),
     diff: (id, olds: Fields, news: Fields) =>
       attempt("compare", news, async () => {
-        see(id, olds, news, model, await accountOf(olds));
-        return diff(id, olds, news, model);
+        const opened = await accountOf(olds);
+        see(id, olds, news, model, opened);
+        const change = diff(id, olds, news, model);
+        opened.claims.says(id, news, model);
+        if (change.changes !== false) opened.handOver.announce({ id, from: olds, to: news, model });
+        return change;
       }),
     create: (inputs: Fields) =>
       attempt("create", inputs, async () => {
-        const work = (opened: Account) => marking(inputs, opened, () => create(inputs, model, opened));
-        const { id, state } = await written(await account(), inputs, model, work, { id: idToAdopt(inputs) });
+        const opened = await account();
+        const work = (one: Account) => marking(inputs, one, () => create(inputs, model, one));
+        const { id, state } = await written(opened, inputs, model, work, { id: idToAdopt(inputs) });
+        opened.claims.says(id, inputs, model);
         return { id, outs: plain(state) };
       }),
     read: (id, props: Fields = {}) =>
@@ -78,17 +94,24 @@ export function createProvider(
       }),
     update: (id, olds: Fields, news: Fields) =>
       attempt("update", news, async () => {
-        const what = { id, isUpdate: true };
-        const work = async (opened: Account) => {
+        const opened = await accountOf(olds);
+        const work = async () => {
           see(id, olds, news, model, opened);
           return marked(await update(id, olds, news, model, opened), news, opened);
         };
-        return { outs: plain(await written(await accountOf(olds), { ...olds, ...news }, model, work, what)) };
+        const state = await opened.handOver.carry(
+          { id, from: olds, to: news, model },
+          () => written(opened, { ...olds, ...news }, model, work, { id, isUpdate: true }),
+          (holder, field) =>
+            written(opened, holder.from, model, () => makeRoom(holder, field, opened), { id: holder.id }),
+        );
+        return { outs: plain(state) };
       }),
     delete: (id, props: Fields) =>
       attempt("delete", valuesOf(props), async () => {
-        const work = (opened: Account) => remove(id, props, model, opened);
-        await written(await accountOf(props), props, model, work, { id });
+        const opened = await accountOf(props);
+        await written(opened, props, model, () => remove(id, props, model, opened), { id });
+        opened.claims.forget(id, props, model);
       }),
   };
 }
@@ -120,12 +143,6 @@ async function written<T>(
 /** The id of what a create takes over. */
 function idToAdopt({ __import: id }: Fields): string | undefined {
   return typeof id === "string" ? id : undefined;
-}
-
-/** From here on messages can call the resource by its name. */
-function named(news: Fields, { ownership }: Account): [] {
-  ownership.name(news["__self"], news["__called"]);
-  return [];
 }
 
 /** Without a property of its own: the engine would show that property's value beside it, even a secret one. */

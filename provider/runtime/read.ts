@@ -1,4 +1,5 @@
 import type { Account } from "./account.js";
+import { assureGone } from "./absence.js";
 import { addressOf, parseId } from "./address.js";
 import type { Model } from "./model.js";
 import { memoryOf } from "./memory.js";
@@ -25,6 +26,8 @@ export async function read(id: string, state: Fields, model: Model, account: Acc
   const parsed = parseId(id, model);
   const before = { ...parsed.parents, ...state };
   const address = addressOf(model, before);
+  // What the program says of it comes after the look.
+  account.claims.forget(parsed.id, before, model);
   const pooled = state["__get"] === true ? undefined : await account.pools.of(address, model)?.row(parsed.id);
   if (pooled && tellsAll(pooled, before, model)) {
     const after = stateAfterRead(before, pooled, model);
@@ -38,6 +41,8 @@ export async function read(id: string, state: Fields, model: Model, account: Acc
   const { noun, singleton, parent } = model.definition;
   if (state["__get"] === true) throw new Error(`There is no ${noun} with the id ${id}.`);
   if (singleton && !parent) throw new Error(nothingThere(address.item(parsed.id), model));
+  await assureGone(parsed.id, before, model, account);
+  if (!singleton) await account.losses.allow(address, model, account);
   return { id: "" };
 }
 

@@ -1,4 +1,5 @@
 import { NotFoundError } from "../client/index.js";
+import { assureGone } from "./absence.js";
 import type { Account } from "./account.js";
 import { addressOf } from "./address.js";
 import type { Model } from "./model.js";
@@ -28,6 +29,7 @@ async function removeObject(id: string, state: Fields, model: Model, account: Ac
     await account.client.delete(address.item(id));
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
+    await assureGone(id, state, model, account);
   }
   account.deleted.add(id);
   // What referred to it no longer does.

@@ -1,27 +1,29 @@
-import { type Forms, memoryOf, withMemory } from "./memory.js";
+import { memoryOf, withMemory } from "./memory.js";
 import { type Model, parentsIn, settingsIn } from "./model.js";
 import { Observation } from "./observe.js";
-import { selectedPart, selectionOf } from "./selection.js";
-import { settle } from "./settle.js";
+import { toldRefusals } from "./refused.js";
+import { selectedPart } from "./selection.js";
+import { Settlement } from "./settle.js";
 import { withSteadyIds } from "./steady-ids.js";
-import { type Fields, typedPart } from "./value.js";
+import type { Fields } from "./value.js";
 
 /**
  * The state after a write.
  *
  * @param inputs - What the program wrote.
  * @param live - What the server has now.
+ * @param say - Told where the site kept values of its own.
  */
-export function stateAfterWrite(inputs: Fields, live: Fields, model: Model): Fields {
+export function stateAfterWrite(inputs: Fields, live: Fields, model: Model, say?: (message: string) => void): Fields {
   const settings = settingsIn(inputs, model);
-  const forms: Forms = {};
-  const steady = withSteadyIds(live, inputs);
-  const values = settle(settings, steady, model.node, forms) as Fields;
-  const known = typedPart(steady, model.node) as Fields;
-  return withMemory(withoutId({ ...known, ...values, ...parentsIn(inputs, model) }), {
-    managed: selectionOf(settings, model.node),
-    forms,
-  });
+  const settlement = new Settlement();
+  const { reorder } = model.definition;
+  const places = reorder ? [reorder.field] : [];
+  const { value, selection } = settlement.settle(settings, withSteadyIds(live, inputs), model.node, "", places);
+  const refused = toldRefusals(settlement.refusals, inputs, model);
+  if (refused !== undefined) say?.(refused);
+  const values = withoutId({ ...(value as Fields), ...parentsIn(inputs, model) });
+  return withMemory(values, { managed: selection, forms: settlement.forms });
 }
 
 /**

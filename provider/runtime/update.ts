@@ -1,4 +1,5 @@
 import type { Account } from "./account.js";
+import { assureGone } from "./absence.js";
 import { addressOf } from "./address.js";
 import { memoryOf, secretKeys } from "./memory.js";
 import { conflicts } from "./conflicts.js";
@@ -30,10 +31,13 @@ export async function update(
     known: { values: state, forms, managed },
   };
   const live = await account.readForWrite(id, state, address, model);
-  if (!live) throw new Error(gone(id, address.item(id), model));
+  if (!live) {
+    if (!model.definition.singleton) await assureGone(id, inputs, model, account);
+    throw new Error(gone(id, address.item(id), model));
+  }
   const met = conflicts(intent, state, live, secretKeys(inputs));
   if (met.length > 0) meet(labelOf(inputs, model), met, account);
-  return stateAfterWrite(inputs, await bring(intent, live), model);
+  return stateAfterWrite(inputs, await bring(intent, live), model, account.say);
 }
 
 function gone(id: string, path: string, model: Model): string {

@@ -2,6 +2,7 @@ import { ConflictError } from "../client/index.js";
 import type { Node, ObjectNode } from "../schema/shape.js";
 import type { Action } from "../schema/words.js";
 import { holds } from "./condition.js";
+import { sameId } from "./identity.js";
 import type { Intent } from "./intent.js";
 import { merged } from "./merged.js";
 import { bothTwins } from "./names.js";
@@ -61,7 +62,7 @@ async function perform(intent: Intent, live: Fields, key: string, action: Action
     const answer = await account.client.post(path, body as Parameters<typeof account.client.post>[1], {
       repeatable: !body,
     });
-    if (key in answer) return { ...live, ...answer };
+    if (key in answer && (isUnset(answer["id"]) || sameId(answer["id"], id))) return { ...live, ...answer };
     return body ? live : ((await account.read(address.item(id), model)) ?? live);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;

@@ -56,6 +56,18 @@ export const cases: readonly Case[] = [
       ${shift("resource", "departmentIds: [department]")}`,
   },
   {
+    what: "a link that only one side has",
+    wrong: `const eve = new comm100.global.Agent("link", { ...person, email: "link@shop.example", departmentIds: [] });
+      new comm100.global.Department("link", { name: "Link", agentIds: [eve.id] });`,
+    says: [
+      'error link: global.Department "link": agentIds has global.Agent "link" (index.js:LINE), whose departmentIds lacks it; both write one relation, and would undo each other. Set it on one side alone, or alike on both',
+    ],
+    right: `const eve = new comm100.global.Agent("link", { ...person, email: "link@shop.example" });
+      new comm100.global.Department("link", { name: "Link", agentIds: [eve.id] });
+      const linked = new comm100.global.Department("linked", { name: "Linked" });
+      new comm100.global.Agent("linked", { ...person, email: "linked@shop.example", departmentIds: [linked.id] });`,
+  },
+  {
     what: "an output that is no id",
     wrong: shift("output", "departmentIds: [department.name]"),
     says: [

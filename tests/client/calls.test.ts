@@ -37,7 +37,6 @@ describe("calls", () => {
 
   it("take answers without a body, compressed ones and ones with a byte-order mark", async () => {
     const { client } = await start([
-      text(204, ""),
       text(200, ""),
       text(200, ""),
       (response) => {
@@ -46,7 +45,6 @@ describe("calls", () => {
       },
       text(200, '\uFEFF{"id":"1"}', "text/plain"),
     ]);
-    await expect(client.post("livechat/campaigns", {})).resolves.toEqual({});
     await expect(client.put("livechat/campaigns/1", {})).resolves.toEqual({});
     await expect(client.post("livechat/shiftConfig:enable")).resolves.toEqual({});
     await expect(client.get("global/site")).resolves.toEqual({ name: "Zoë" });
@@ -63,16 +61,30 @@ describe("calls", () => {
     expect(server.arrived).toHaveLength(1);
   });
 
-  it("refuse an object that is none, and a redirect", async () => {
+  it.each([
+    ["no object", json(200, [1]), /Comm100 answered 200, but not with an object\./],
+    ["nothing", text(204, ""), /Comm100 answered 204, but without a body\./],
+  ])("ask again where the answer is %s, then it is an error", async (_, step, message) => {
+    const { client, server } = await start(step);
+    await expect(client.get("global/site")).rejects.toThrow(message);
+    expect(server.arrived).toHaveLength(5);
+  });
+
+  it("do not repeat a POST whose answer is no object: it may have arrived", async () => {
+    const { client, server } = await start(text(204, ""));
+    const error = await failure(client.post("livechat/campaigns", {}));
+    expect(error).toMatchObject({ name: "UnexpectedAnswerError", mayHaveArrived: true });
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  it("refuse a redirect", async () => {
     const { client, server } = await start([
-      json(200, [1]),
       text(302, "", "text/html", { location: "https://login.example/?token=x" }),
     ]);
-    await expect(client.get("global/site")).rejects.toThrow(/Comm100 answered 200, but not with an object\./);
     const error = await failure(client.put("global/site", {}));
     expect(error).toMatchObject({ name: "UnexpectedAnswerError", status: 302, mayHaveArrived: true });
     expect(error.message).toContain("a redirect to login.example, which is not followed");
-    expect(server.arrived).toHaveLength(2);
+    expect(server.arrived).toHaveLength(1);
   });
 
   it("warn of an undocumented region once", async () => {

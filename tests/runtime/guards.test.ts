@@ -114,6 +114,8 @@ describe("onConflict", () => {
     await department.up({ name: "Sales", agentIds: [] });
     await other.up({ name: "Support" });
     await agent.up({ ...person, departmentIds: [] });
+    const next = accountOn(emulator, undefined, { onConflict: "stop" });
+    for (const life of [department, other, agent]) life.restart(next);
     await department.up({ name: "Sales", agentIds: [agent.id] });
     expect(await agent.up({ ...person, departmentIds: [department.id, other.id] })).toBe("update");
     expect(emulator.find(`global/agents/${agent.id}`)).toMatchObject({

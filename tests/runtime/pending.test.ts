@@ -1,15 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Forms } from "../../provider/runtime/memory.js";
 import { isPending } from "../../provider/runtime/pending.js";
 import { selectionOf } from "../../provider/runtime/selection.js";
-import { settle } from "../../provider/runtime/settle.js";
+import { Settlement } from "../../provider/runtime/settle.js";
 import type { Fields } from "../../provider/runtime/value.js";
 import { everything } from "./nodes.js";
 
 /** Whether a program that wanted `before`, and saw `live` come of it, has anything to write now that it wants `now`. */
 function isLeft(before: Fields, live: Fields, now: Fields): boolean {
-  const forms: Forms = {};
-  const values = settle(before, live, everything, forms);
+  const settlement = new Settlement();
+  const { forms } = settlement;
+  const { value: values } = settlement.settle(before, live, everything);
   return isPending(now, live, everything, { values, forms, managed: selectionOf(before, everything), path: "" });
 }
 

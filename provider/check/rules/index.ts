@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.js";
 import type { Program } from "../program.js";
 import { limitFindings } from "./limits.js";
+import { linkFindings } from "./links.js";
 import { nameFindings } from "./names.js";
 import { referenceFindings } from "./references.js";
 import { schemaFindings } from "./schema.js";
@@ -11,6 +12,7 @@ export const rules: readonly ((program: Program) => Finding[])[] = [
   schemaFindings,
   referenceFindings,
   nameFindings,
+  linkFindings,
   limitFindings,
   secretFindings,
 ];
