@@ -1,6 +1,7 @@
 import * as pulumi from "./sdk.js";
 import type { z } from "zod";
-import { openAccount } from "./program-account.js";
+import type { FilterForm } from "./filter.js";
+import { LookUpCall, type LookUpKind } from "./look-up-call.js";
 import type { Deep } from "./resource.js";
 import type { AnyDefinition, Definition, Shape } from "./schema/definition.js";
 import { placeholderOf, placeholders } from "./schema/placeholder.js";
@@ -63,59 +64,50 @@ export interface LookUps<D extends AnyDefinition> {
 
 /**
  * Makes the look-ups of a definition. They run in the program, in previews too, and read a list once in a run, however often they are
- * called.
+ * called. In a unit test that has set mocks, the mocks answer.
  */
 export function lookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
   const made = process.env[withoutNetworkVariable] === undefined ? realLookUps(definition) : blindLookUps(definition);
   // What can only be read has no class to ask for its definition; the reference pages ask its look-ups.
   for (const lookUp of Object.values(made)) Object.assign(lookUp, { definition });
-  return made;
+  return made as unknown as LookUps<D>;
 }
 
-function realLookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
-  const all: LookUpAll<D> = async (filter, opts) => {
-    const { findAll } = await import("./runtime/find.js");
-    return (await told(
-      openAccount(opts).then((account) => findAll(definition, filter ?? {}, account)),
-    )) as unknown as Found<D>[];
+/** The four look-ups, before they have their types. */
+type Forms = Record<keyof LookUps<AnyDefinition>, (filter?: unknown, opts?: pulumi.InvokeOptions) => unknown>;
+
+function realLookUps(definition: AnyDefinition): Forms {
+  const plain = (kind: LookUpKind) => async (filter: unknown, opts?: pulumi.InvokeOptions) => {
+    const call = new LookUpCall(definition, kind, opts);
+    call.refuse(filter, "plain");
+    return call.answer(filter);
   };
-  const one: LookUp<D> = async (filter, opts) => {
-    const { findOne } = await import("./runtime/find.js");
-    return (await told(
-      openAccount(opts).then((account) => findOne(definition, filter, account)),
-    )) as unknown as Found<D>;
+  const withOutputs = (kind: LookUpKind) => (filter: unknown, opts?: pulumi.InvokeOptions) => {
+    const call = new LookUpCall(definition, kind, opts);
+    call.refuse(filter, "outputs");
+    const given: pulumi.Output<unknown> = pulumi.output(filter as object);
+    return given.apply((known) => {
+      call.refuse(known, "plain");
+      return call.answer(known, given);
+    });
   };
-  return {
-    one,
-    all,
-    oneOutput: (filter, opts) => pulumi.output(filter).apply((known) => one(known as unknown as Filter<D>, opts)),
-    allOutput: (filter, opts) => pulumi.output(filter ?? {}).apply((known) => all(known as unknown as Filter<D>, opts)),
-  };
+  return { one: plain("one"), all: plain("all"), oneOutput: withOutputs("one"), allOutput: withOutputs("all") };
 }
 
 /** Look-ups that make no call: what they find is not known. */
-function blindLookUps<const D extends AnyDefinition>(definition: D): LookUps<D> {
-  const unknown = () => {
-    tellStandIn("output");
+function blindLookUps(definition: AnyDefinition): Forms {
+  const asked = (kind: LookUpKind, form: FilterForm, filter: unknown, opts?: pulumi.InvokeOptions) => {
+    new LookUpCall(definition, kind, opts).refuse(filter, form);
+    tellStandIn(form === "plain" ? "value" : "output");
+  };
+  const unknown = (kind: LookUpKind) => (filter: unknown, opts?: pulumi.InvokeOptions) => {
+    asked(kind, "outputs", filter, opts);
     return pulumi.output(pulumi.deserializeProperty(unknownText));
   };
-  const standIn = () => {
-    tellStandIn("value");
-    return placeholderOf(definition);
+  const standIn = (kind: LookUpKind) => async (filter: unknown, opts?: pulumi.InvokeOptions) => {
+    asked(kind, "plain", filter, opts);
+    const one = placeholderOf(definition);
+    return Promise.resolve(kind === "one" ? one : placeholders(one));
   };
-  return {
-    one: () => Promise.resolve(standIn()),
-    all: () => Promise.resolve(placeholders(standIn())),
-    oneOutput: unknown,
-    allOutput: unknown,
-  } as unknown as LookUps<D>;
-}
-
-/** A failure as the engine shows it best: the message alone, without the stack trace of this package. */
-async function told<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw new pulumi.RunError(error instanceof Error ? error.message : String(error));
-  }
+  return { one: standIn("one"), all: standIn("all"), oneOutput: unknown("one"), allOutput: unknown("all") };
 }

@@ -1,3 +1,4 @@
+import { isMocked } from "./is-mocked.js";
 import * as pulumi from "./sdk.js";
 import { placeOf, selfOf } from "./self.js";
 
@@ -26,10 +27,6 @@ export function ownInputs(type: string, name: string, parent: pulumi.Resource | 
     name,
   };
   return { __self: selfOf(identity, (place ??= placeOf(process.cwd()))), __called: `${project}/${stack} ${name}` };
-}
-
-function isMocked(): boolean {
-  return "mocks" in (pulumi.getMonitor() ?? {});
 }
 
 /** Older language hosts do not tell it. */

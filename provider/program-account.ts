@@ -1,5 +1,6 @@
 import * as pulumi from "./sdk.js";
 import type { RawSettings, SettingName } from "./client/index.js";
+import { accountProvider } from "./account-provider.js";
 import { Provider } from "./provider.js";
 import type { Account } from "./runtime/index.js";
 
@@ -12,10 +13,10 @@ const accounts = new Map<string, Account>();
  * @throws When a setting is not known yet, as in a preview when another resource gives it.
  */
 export async function openAccount(opts: pulumi.InvokeOptions = {}): Promise<Account> {
-  const provider = opts.provider ?? opts.parent?.getProvider("pulumi-nodejs:dynamic:Resource");
+  const provider = accountProvider(opts);
   const [{ Account }, client] = await Promise.all([import("./runtime/index.js"), import("./client/index.js")]);
   const names = Object.keys(client.settingTable) as SettingName[];
-  const given = provider instanceof Provider ? provider.settings : stackSettings(names);
+  const given = provider === undefined ? stackSettings(names) : settingsOf(provider);
   const raw: RawSettings = Object.fromEntries(
     await Promise.all(
       names.filter((name) => given[name] !== undefined).map(async (name) => [name, await known(given[name], name)]),
@@ -30,6 +31,14 @@ export async function openAccount(opts: pulumi.InvokeOptions = {}): Promise<Acco
 }
 
 type Given = Readonly<Partial<Record<SettingName, pulumi.Input<string | number>>>>;
+
+/** What the engine makes of another provider of the package, its process alone knows. */
+function settingsOf(provider: pulumi.ProviderResource): Given {
+  if (Provider.isAccount(provider)) return provider.settings;
+  throw new Error(
+    "The provider is no comm100.Provider, so it is not known which account it is. Pass a comm100.Provider.",
+  );
+}
 
 function stackSettings(names: readonly SettingName[]): Given {
   const config = new pulumi.Config("comm100");

@@ -1,5 +1,7 @@
 import * as pulumi from "./sdk.js";
-import type { SettingName } from "./client/setting-table.js";
+import { type SettingName, settingTable } from "./client/setting-table.js";
+import { hintOn } from "./near-miss.js";
+import { guardTable } from "./runtime/guard-table.js";
 
 /** The settings of an account. What is left out is taken from the environment, never from the stack's configuration. */
 export interface ProviderArgs {
@@ -50,19 +52,40 @@ export class Provider extends pulumi.ProviderResource {
    * @param opts - Options of the resource.
    */
   constructor(name: string, args: ProviderArgs, opts?: pulumi.ResourceOptions) {
+    refuseUnknown(args);
     const settings = { ...args, ...sealed(args, "apiKey"), ...sealed(args, "password") };
     const entries = Object.entries(settings) as [string, pulumi.Input<string | number> | undefined][];
     const text = (value: pulumi.Input<string | number>) => pulumi.interpolate`${value}`;
-    super(
-      "pulumi-nodejs",
-      name,
-      Object.fromEntries(
-        entries.flatMap(([key, value]) => (value === undefined ? [] : [[`comm100:${key}`, text(value)]])),
-      ),
-      opts,
+    const given: [string, pulumi.Input<string>][] = entries.flatMap(([key, value]) =>
+      value === undefined ? [] : [[`comm100:${key}`, text(value)]],
     );
+    super("pulumi-nodejs", name, { ...stackGuards(), ...Object.fromEntries(given) }, opts);
     this.settings = settings;
   }
+
+  /** Whether a provider is an account, even one of another copy of the package. */
+  static isAccount(provider: pulumi.ProviderResource): provider is Provider {
+    return provider instanceof Provider || "settings" in provider;
+  }
+}
+
+/** @throws When a program in JavaScript misspells a setting, which would leave it to the environment. */
+function refuseUnknown(args: ProviderArgs): void {
+  const names = Object.keys(settingTable);
+  const [unknown] = Object.keys(args).filter((key) => !names.includes(key));
+  if (unknown === undefined) return;
+  const hint =
+    unknown in guardTable
+      ? `a guard counts for all accounts: set it with \`pulumi config set comm100:${unknown}\``
+      : hintOn(unknown, names);
+  throw new Error(`comm100.Provider has no setting ${unknown}; ${hint}`);
+}
+
+/** The guards of the stack: a process that gets the settings of a provider sees no others. */
+function stackGuards(): Record<string, string> {
+  const config = pulumi.allConfig();
+  const keys = Object.values(guardTable).map((guard) => guard.config);
+  return Object.fromEntries(keys.flatMap((key) => (config[key] === undefined ? [] : [[key, config[key]]])));
 }
 
 function sealed(args: ProviderArgs, key: "apiKey" | "password"): ProviderArgs {

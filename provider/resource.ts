@@ -1,8 +1,12 @@
 import * as pulumi from "./sdk.js";
 import type { z } from "zod";
+import { accountProvider, type AccountOptions } from "./account-provider.js";
+import { isMocked } from "./is-mocked.js";
+import { refuseUnknownSettings } from "./refuse-unknown-settings.js";
 import type { Definition, Shape } from "./schema/definition.js";
 import { ownInputs } from "./own-inputs.js";
 import { holdsSecret, type Node, objectNode } from "./schema/shape.js";
+import { countedOn, totalKey } from "./rest-of-program.js";
 import { sealed, secretArguments } from "./sealed.js";
 import { SparedTraces } from "./spared-traces.js";
 
@@ -88,19 +92,22 @@ export function resource<const D extends Definition, A extends Args<D>>(definiti
     static readonly definition = definition;
 
     constructor(name: string, args: pulumi.Inputs = {}, opts: pulumi.CustomResourceOptions = {}) {
+      refuseUnknownSettings();
       const { import: adopted, ...rest } = opts;
       const internal = {
         __secrets: secretArguments(args, secrets),
         ...(adopted !== undefined && { __import: adopted }),
         ...(opts.id !== undefined ? { __get: true } : ownInputs(token, name, opts.parent)),
       };
-      const options = pulumi.mergeOptions(rest, { additionalSecretOutputs: secrets });
+      const provider = accountProvider(rest);
+      const total = opts.id === undefined && !isMocked() ? { [totalKey]: countedOn(provider) } : {};
+      const options = pulumi.mergeOptions(onAccount(rest, provider), { additionalSecretOutputs: secrets });
       const traces = (current = new SparedTraces());
       try {
         super(
           token,
           name,
-          { ...unset, ...internal, ...sealedArgs(args, node), [lastKey]: providerText(area, type) },
+          { ...unset, ...internal, ...total, ...sealedArgs(args, node), [lastKey]: providerText(area, type) },
           options,
         );
       } catch (error) {
@@ -127,6 +134,17 @@ export function resource<const D extends Definition, A extends Args<D>>(definiti
   }
 
   return Comm100Resource as unknown as ResourceClass<D, A>;
+}
+
+/** Options that name the account's provider as the SDK understands it, which takes no `providers` here. */
+function onAccount(
+  opts: pulumi.CustomResourceOptions,
+  provider: pulumi.ProviderResource | undefined,
+): pulumi.CustomResourceOptions {
+  if (!provider) return opts;
+  const options: pulumi.CustomResourceOptions & AccountOptions = { ...opts, provider };
+  delete options.providers;
+  return options;
 }
 
 function sealedArgs(args: pulumi.Inputs, node: Node & { kind: "object" }): pulumi.Inputs {

@@ -17,5 +17,6 @@ export {
   Resource,
   type ResourceOptions,
 } from "@pulumi/pulumi/resource.js";
+export { allConfig } from "@pulumi/pulumi/runtime/config.js";
+export { getMonitor, hasMonitor } from "@pulumi/pulumi/runtime/settings.js";
 export { deserializeProperty } from "@pulumi/pulumi/runtime/rpc.js";
-export { getMonitor } from "@pulumi/pulumi/runtime/settings.js";

@@ -9,7 +9,13 @@ export interface StandInMessage {
   readonly standIn: StandIn;
 }
 
+let isGiven = false;
+
 /** Tells the check that the program is given a stand-in: what it does then may be no mistake. */
 export function tellStandIn(standIn: StandIn): void {
+  isGiven ||= standIn === "value";
   process.send?.({ standIn } satisfies StandInMessage);
 }
+
+/** Whether the program was given a value that stands for what nobody knows: what it makes of it may lack something. */
+export const hasStandIns = (): boolean => isGiven;

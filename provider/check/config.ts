@@ -12,6 +12,8 @@ const stackFile = z.looseObject({
 
 /** The configuration that a program is given. */
 export interface Config {
+  /** Name of the project. */
+  readonly project: string;
   readonly stack: string;
   /** Values that are known, with their full keys. */
   readonly values: Readonly<Record<string, string>>;
@@ -52,6 +54,7 @@ export function readConfig(project: Project, { stack, given }: ConfigOptions): C
   const known = [...all].filter(([, value]) => value !== undefined);
   const secrets = known.filter(([, value]) => holdsSecure(value)).map(([key]) => key);
   return {
+    project: project.name,
     stack: chosen ?? "check",
     values: Object.fromEntries(known.map(([key, value]) => [key, textOf(withoutSecrets(value))])),
     secrets,

@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import type { StandIn } from "../without-network.js";
 import type { ChildMessage, Logged } from "./child/engine-message.js";
 import type { ToldError } from "./child/told-error.js";
+import type { Waiting } from "./child/waiting.js";
 import type { Config } from "./config.js";
 import type { Project } from "./project.js";
 import type { Registered } from "./registered.js";
@@ -30,6 +31,8 @@ export interface Evaluation {
   /** What it was given for what nobody knows. */
   readonly standIns: ReadonlySet<StandIn>;
   readonly logged: readonly Logged[];
+  /** What it waited for in vain when there was nothing left to do. */
+  readonly waiting: readonly Waiting[];
   /** Whether the program came to its end. */
   readonly isFinished: boolean;
   readonly isTimedOut: boolean;
@@ -37,6 +40,9 @@ export interface Evaluation {
   /** What it printed as errors. */
   readonly stderr: string;
 }
+
+/** Milliseconds that a program has left to tell what it waits for. One in an endless loop does not. */
+const lastWord = 2000;
 
 /**
  * Runs a program by the SDK's own runner, against an engine that tells what it registers. Ends all that it started.
@@ -56,10 +62,16 @@ export async function evaluate(
   const end = () => {
     endGroup(child.pid);
   };
-  const timer = setTimeout(() => {
-    isTimedOut = true;
-    end();
-  }, timeout * 1000);
+  const timers = [
+    setTimeout(() => {
+      isTimedOut = true;
+      child.send({ isLate: true }, () => undefined);
+    }, timeout * 1000),
+    setTimeout(end, timeout * 1000 + lastWord),
+  ];
+  child.on("message", (message: ChildMessage) => {
+    if (isTimedOut && "waiting" in message) end();
+  });
   const forget = onInterrupt(end);
   child.stdout?.setEncoding("utf8").on("data", print);
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
@@ -69,7 +81,7 @@ export async function evaluate(
     const code = await codeOf(child);
     return { ...told, isTimedOut, code, stderr };
   } finally {
-    clearTimeout(timer);
+    timers.forEach(clearTimeout);
     forget();
     end();
   }
@@ -81,16 +93,18 @@ interface Told {
   readonly errors: UncaughtError[];
   readonly standIns: Set<StandIn>;
   readonly logged: Logged[];
+  waiting: readonly Waiting[];
   isFinished: boolean;
 }
 
 /** Writes down what a program's process tells, as it comes. */
 function listenTo(child: ChildProcess): Told {
-  const told: Told = { registered: [], errors: [], standIns: new Set(), logged: [], isFinished: false };
+  const told: Told = { registered: [], errors: [], standIns: new Set(), logged: [], waiting: [], isFinished: false };
   child.on("message", (message: ChildMessage) => {
     if ("registered" in message) told.registered.push(message.registered);
     else if ("standIn" in message) told.standIns.add(message.standIn);
     else if ("logged" in message) told.logged.push(message.logged);
+    else if ("waiting" in message) told.waiting = message.waiting;
     else if ("error" in message) told.errors.push({ ...message.error, isDoubtful: told.standIns.has("value") });
     else told.isFinished = true;
   });

@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 import type { Evaluation, UncaughtError } from "./evaluate.js";
 import type { Finding } from "./finding.js";
 import { placeIn } from "./own-code.js";
+import { waitingFindings } from "./waiting.js";
 
 /** `index.ts(3,7): error TS2322: …`, or `index.ts:3:7 - error TS2322: …`. */
 const diagnostic = /^(.+?)(?:\((\d+),(\d+)\)|:(\d+):(\d+)) ?[:-] error (TS\d+: .*)$/;
@@ -16,19 +17,27 @@ const certain = [/^Cannot find (module|package) /, /^Missing required configurat
  * @param folder - Where it ran.
  */
 export function failureFindings(evaluation: Evaluation, folder: string, timeout: number): Finding[] {
-  const { errors, logged, isFinished, isTimedOut } = evaluation;
+  const { errors, logged, isFinished, isTimedOut, waiting, standIns } = evaluation;
   const thrown = errors.flatMap((error) => compilerFindings(error, folder) ?? [thrownFinding(error)]);
   const isTold = (message: string) =>
     message.startsWith("Running program '") || errors.some((error) => isSaidIn(message, error));
   const messages = logged
     .filter(({ message }) => !isTold(message))
     .map(({ isError, message }) => finding(plainText(message), isError ? "error" : "warning"));
-  const found = [...thrown, ...messages];
+  // After an error, or in a program that ended itself, that something is not done says nothing.
+  const stuck =
+    errors.length > 0 ? [] : waitingFindings(waiting).map((one) => (standIns.size > 0 ? asDoubtful(one) : one));
+  const found = [...thrown, ...messages, ...stuck];
   if (isTimedOut)
     found.push(
       finding(`The program did not end within ${timeout} s. Does it wait for something that check does not have?`),
     );
-  else if (!isFinished && errors.length === 0 && !found.some(({ severity }) => severity === "error"))
+  else if (
+    !isFinished &&
+    stuck.length === 0 &&
+    errors.length === 0 &&
+    !found.some(({ severity }) => severity === "error")
+  )
     found.push(unfinished(evaluation));
   return found;
 }
@@ -57,10 +66,15 @@ function thrownFinding({ message, places, isDoubtful }: UncaughtError): Finding 
   return { ...(isCertain ? finding(text) : doubtful(text)), place: placeIn(places) };
 }
 
-/** What may come of the check itself is no error. */
 function doubtful(message: string): Finding {
+  return asDoubtful(finding(message));
+}
+
+/** What may come of the check itself is no error. */
+function asDoubtful(found: Finding): Finding {
   const reason = "This may be no mistake: check does not know what the program looks up, nor its secrets.";
-  return finding(`${message}\n${reason} What comes after it was not checked.`, "warning");
+  const message = `${found.message}\n${reason} What comes after it was not checked.`;
+  return { ...found, message, severity: "warning" };
 }
 
 /** The messages of the compiler, each at its own place; undefined where it is another error. */

@@ -33,7 +33,7 @@ export class Program {
   }
 
   /** Reads what a program registered. */
-  static async of({ registered, isFinished, errors, standIns }: Evaluation, config: Config): Promise<Program> {
+  static async of({ registered, isFinished, errors, standIns, waiting }: Evaluation, config: Config): Promise<Program> {
     const pairs = registered.flatMap((one) => {
       const item = itemIn(one);
       return item ? [{ one, item }] : [];
@@ -48,7 +48,7 @@ export class Program {
       subjects,
       inventory,
       config,
-      isFinished && errors.length === 0,
+      isFinished && errors.length === 0 && waiting.length === 0,
       standIns.has("value"),
     );
   }

@@ -2,6 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import { holdsUnknown, isUnknown } from "./unknown.js";
 import { isFields } from "./value.js";
+import { hintOn } from "../near-miss.js";
 import { pathText } from "../schema/path-text.js";
 import { valueAt } from "./value-at.js";
 
@@ -72,16 +73,7 @@ function choiceText(value: unknown, allowed: readonly string[]): string {
 
 function unknownKey(key: string, known: readonly string[], outputs: ReadonlySet<string>): string {
   if (outputs.has(key)) return "is an output: the API sets it, a program cannot";
-  const near =
-    known.length > 0
-      ? closest(
-          key.toLowerCase(),
-          known.map((name) => name.toLowerCase()),
-        )
-      : undefined;
-  const name = known.find((candidate) => candidate.toLowerCase() === near);
-  const isNear = near !== undefined && distance(key.toLowerCase(), near) <= Math.max(2, Math.floor(key.length / 3));
-  return isNear ? `is no argument; did you mean ${String(name)}?` : `is no argument; there are: ${known.join(", ")}`;
+  return `is no argument; ${hintOn(key, known)}`;
 }
 
 /** The keys that are known at a path; none where the schema there is no object with keys. */

@@ -32,12 +32,23 @@ const staging = new comm100.Provider("staging", {
 });
 new comm100.global.Department("here", { name: "Here" });
 new comm100.global.Department("there", { name: "There" }, { provider: staging });
+class Team extends pulumi.ComponentResource {
+  readonly seen: pulumi.Output<string>;
+  constructor(name: string, options: pulumi.ComponentResourceOptions) {
+    super("x:y:Team", name, {}, options);
+    new comm100.ticketing.Tag(name, { name }, { parent: this });
+    this.seen = comm100.global.getDepartmentsOutput({}, { parent: this }).apply((all) => "seen: " + all[0]?.name);
+  }
+}
+export const seen = new Team("team", { providers: { comm100: staging } }).seen;
 export const found = comm100.global.getDepartment({ name: "Over there" }, { provider: staging }).then((found) => found.id);
 `);
       const run = await second.up();
       expect([run.code, run.text]).toEqual([0, expect.any(String)]);
       expect(emulator.rows("global/departments").map((row) => row["name"])).toEqual(["Here"]);
       expect(other.rows("global/departments").map((row) => row["name"])).toEqual(["Over there", "There"]);
+      expect(run.text).toContain("seen: Over there");
+      expect([emulator, other].map((one) => one.rows("ticketing/tags").length)).toEqual([0, 1]);
       expect(run.text).toContain(other.rows("global/departments")[0]?.["id"]);
       expect(second.state()).not.toContain(credentials.apiKey);
       expect((await second.destroy()).code).toBe(0);
@@ -87,11 +98,22 @@ export const isSupport = comm100.global.getDepartmentOutput({ id: support.id }).
 
   it("by a near name is named when a look-up finds nothing", async () => {
     emulator.insert("global/departments", { name: "Support" });
-    const nothing = await stackOf(`export const x = comm100.global.getDepartment({ name: "Suport" });`);
+    const nothing = await stackOf(`interface Wanted {
+  readonly name: string;
+}
+const wanted: Wanted = { name: "Suport" };
+export const x = comm100.global.getDepartment(wanted);`);
     const run = await nothing.preview();
     expect([run.code, run.text]).toEqual([
       1,
-      expect.stringMatching(/No department with name "Suport"\. Near: "Support"/),
+      expect.stringMatching(/index\.ts:8:\d+: No department with name "Suport"\. Near: "Support"/),
     ]);
+    nothing.write(`const wrong = new comm100.ticketing.Tag("wrong", { name: 3 as never });
+for (const name of ["a", "b"]) new comm100.ticketing.Tag(name, { name }, { dependsOn: wrong });`);
+    const refused = await nothing.preview();
+    expect([refused.code, refused.text]).toEqual([1, expect.stringMatching(/name is a number; text is needed/)]);
+    expect(refused.text).toMatch(
+      /2 other resources of the program were not looked at: `npx pulumi-comm100 check` lists/,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Registered } from "../registered.js";
 import type { StandInMessage } from "../../without-network.js";
 import type { ToldError } from "./told-error.js";
+import type { WaitingMessage } from "./waiting.js";
 
 /** Something that a program logged. */
 export interface Logged {
@@ -16,4 +17,4 @@ export type EngineMessage =
   | { readonly isFinished: true };
 
 /** Whatever the program's process tells the check, one thing a message. */
-export type ChildMessage = EngineMessage | StandInMessage | { readonly error: ToldError };
+export type ChildMessage = EngineMessage | StandInMessage | WaitingMessage | { readonly error: ToldError };

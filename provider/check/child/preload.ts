@@ -12,7 +12,9 @@ import { findInPlaceholders } from "./placeholder-keys.js";
 import { hideSecrets } from "./secret-config.js";
 import { enableSourceMaps } from "./source-maps.js";
 import { spareDebugging } from "./spare-debugging.js";
+import { tellWaiting } from "./tell-waiting.js";
 import { toldError } from "./told-error.js";
+import { watchWaiting } from "./waiting.js";
 import { watchSdk } from "./watched-sdk.js";
 
 const errand = JSON.parse(process.env[errandVariable] ?? "{}") as Errand;
@@ -23,6 +25,7 @@ if (isMainThread && process.ppid === errand.parent && process.send) {
   enableSourceMaps();
   answerInProcess(errand, tell);
   spareDebugging(errand.sdk);
+  const waitingNow = watchWaiting(errand.sdk);
   watchSdk(errand.sdk);
   hideSecrets(errand);
   findInPlaceholders();
@@ -33,6 +36,7 @@ if (isMainThread && process.ppid === errand.parent && process.send) {
   };
   process.on("uncaughtException", uncaught);
   process.on("unhandledRejection", uncaught);
+  tellWaiting(waitingNow, tell);
   endWithParent(errand.parent);
   // What the check might say must not keep the program alive.
   process.channel?.unref();

@@ -6,6 +6,7 @@ import { nameFindings } from "./names.js";
 import { referenceFindings } from "./references.js";
 import { schemaFindings } from "./schema.js";
 import { secretFindings } from "./secrets.js";
+import { settingFindings } from "./settings.js";
 
 /** What is looked for in every program, besides the rules of the policy pack. */
 export const rules: readonly ((program: Program) => Finding[])[] = [
@@ -15,4 +16,5 @@ export const rules: readonly ((program: Program) => Finding[])[] = [
   linkFindings,
   limitFindings,
   secretFindings,
+  settingFindings,
 ];
