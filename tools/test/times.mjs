@@ -1,7 +1,6 @@
 // What the files of a run took, and how people are told.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
 import { least, secondsFile } from "../jest/seconds.mjs";
 import { duration } from "../set-up/report.mjs";
 
@@ -37,6 +36,8 @@ function partsOf(times) {
 export async function recordTimes(times) {
   const slow = times.map(({ path, wall }) => [path, Math.round(wall / 1000)]).filter(([, seconds]) => seconds >= least);
   const sorted = Object.fromEntries(slow.sort(([a], [b]) => (a < b ? -1 : 1)));
+  // Loaded here, since a bare clone has no packages yet when this file is loaded.
+  const { format, resolveConfig } = await import("prettier");
   const options = { ...(await resolveConfig(secondsFile)), parser: "json" };
   writeFileSync(secondsFile, await format(JSON.stringify(sorted), options));
 }
