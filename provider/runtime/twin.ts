@@ -1,6 +1,7 @@
 import { type Node, partOf } from "../schema/shape.js";
 import { holds } from "./condition.js";
-import { foldedForm, sameName } from "./identity.js";
+import { foldedValue } from "./folded-value.js";
+import { sameName } from "./identity.js";
 import { matchRows } from "./match-rows.js";
 import type { Model } from "./model.js";
 import { bothTwins } from "./names.js";
@@ -41,6 +42,5 @@ function agrees(wanted: unknown, live: unknown, node: Node): boolean {
   if (node.kind === "object" && isFields(wanted) && isFields(live)) {
     return Object.keys(wanted).every((key) => agrees(wanted[key], live[key], partOf(node, key)));
   }
-  if (Array.isArray(wanted) && Array.isArray(live)) return same(wanted.map(foldedForm), live.map(foldedForm), node);
-  return foldedForm(wanted) === foldedForm(live);
+  return same(foldedValue(wanted), foldedValue(live), node);
 }
