@@ -5,6 +5,7 @@ import type { Finding } from "./finding.js";
 import { byPlace } from "./place.js";
 import { Program } from "./program.js";
 import { readProject } from "./project.js";
+import { renamedFindings } from "./renamed.js";
 import { rules } from "./rules/index.js";
 import { policyFindings } from "./rules/policy.js";
 import { sdkOf } from "./sdk-of.js";
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly config: readonly string[];
   /** After how many seconds the program is stopped. */
   readonly timeout: number;
+  /** What `pulumi stack export` printed, to tell what was renamed. */
+  readonly state?: string | undefined;
   /** Whether the compiler checks types. */
   readonly types: boolean;
   /** Whether the rules of the policy pack count. */
@@ -49,6 +52,7 @@ export async function checkProgram(folder: string, options: CheckOptions): Promi
     ...failureFindings(evaluation, project.folder, options.timeout),
     ...rules.flatMap((rule) => rule(program)),
   ];
+  if (options.state !== undefined) found.push(...(await renamedFindings(program, options.state)));
   if (options.policy) found.push(...policyFindings(program, found));
   return {
     findings: found.toSorted((one, other) => byPlace(one.place, other.place)),

@@ -16,6 +16,8 @@ export interface Registered {
   /** The id of what is only read. */
   readonly id?: string;
   readonly isProtected: boolean;
+  /** Whether it, or what it is a part of, says what it was called before. */
+  readonly hasAliases?: boolean;
   /** Who called, innermost first. */
   readonly frames: readonly Place[];
 }

@@ -7,6 +7,7 @@ import { toldFailure } from "./told-failure.js";
 export interface CheckFlags {
   readonly stack?: string;
   readonly config: string[];
+  readonly state?: string;
   readonly format: Format;
   readonly strict?: true;
   readonly types: boolean;
@@ -25,6 +26,7 @@ export function checkCommand(): Command {
     .argument("[folder]", "the project's folder", ".")
     .option("--stack <name>", "give the program this stack's settings; the only one's, if left out")
     .addOption(repeatable("--config <key=value>", "give the program this setting too; can be repeated", "none"))
+    .option("--state <file>", "say what this state has under another name; from `pulumi stack export`")
     .addOption(new Option("--format <format>", "how to print").choices(Object.keys(formats)).default("text"))
     .option("--strict", "let warnings fail too")
     .option("--no-types", "leave types to the editor, which is faster")

@@ -1,7 +1,4 @@
-import { hidden, type Item } from "../inventory/item.js";
-import { nameKey } from "../runtime/identity.js";
-import type { Model } from "../runtime/model.js";
-import { isUnset } from "../runtime/value.js";
+import { naturalKeyOf } from "../inventory/natural-key.js";
 import type { Change, ChangeSet } from "./change.js";
 import type { Sentence } from "./span.js";
 
@@ -12,9 +9,11 @@ import type { Sentence } from "./span.js";
  */
 export function renamedFrom({ kind, item }: Change, set: ChangeSet): Sentence[] {
   if (kind !== "made") return [];
-  const key = keyOf(item, set.after.modelOf(item));
+  const key = naturalKeyOf(item, set.after.modelOf(item));
   const gone = set.changes.filter((other) => other.kind === "deleted" && other.item.type === item.type);
-  const [old] = gone.filter((other) => key !== undefined && keyOf(other.item, set.before.modelOf(other.item)) === key);
+  const [old] = gone.filter(
+    (other) => key !== undefined && naturalKeyOf(other.item, set.before.modelOf(other.item)) === key,
+  );
   if (!old) return [];
   return [
     [
@@ -23,13 +22,4 @@ export function renamedFrom({ kind, item }: Change, set: ChangeSet): Sentence[] 
       " in its options.",
     ],
   ];
-}
-
-function keyOf(
-  { inputs, account = "" }: Item,
-  { definition: { naturalKey = [] }, parents }: Model,
-): string | undefined {
-  const values = naturalKey.map((field) => inputs[field]);
-  if (values.length === 0 || values.some((value) => isUnset(value) || value === hidden)) return undefined;
-  return JSON.stringify([account, parents.map((parent) => inputs[parent]), values.map(nameKey)]);
 }

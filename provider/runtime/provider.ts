@@ -8,6 +8,7 @@ import { create } from "./create.js";
 import { diff } from "./diff.js";
 import { failure } from "./failure.js";
 import { inTurn } from "./holder-turn.js";
+import { importNotice } from "./import-notice.js";
 import { makeRoom } from "./make-room.js";
 import { valuesOf } from "./memory.js";
 import { type Model, modelOf } from "./model.js";
@@ -53,7 +54,10 @@ export function createProvider(
     // From here on messages can call the resource by its name.
     opened.ownership.name(news["__self"], news["__called"]);
     const problem = opened.claims.problem(olds, news, model);
-    return problem === undefined ? [] : [{ property: "", reason: problem }];
+    if (problem !== undefined) return [{ property: "", reason: problem }];
+    const notice = importNotice(olds, news, model);
+    if (notice !== undefined) opened.say(notice);
+    return [];
   };
   return {
     check: (olds: Fields, news: Fields) =>

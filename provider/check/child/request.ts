@@ -7,13 +7,14 @@ import type { Struct } from "./sdk-messages.js";
 type Request = ReadResourceRequest | RegisterResourceRequest;
 
 /** A request to register a resource, as data. */
-export function registeredBy(request: RegisterResourceRequest, urn: string): Registered {
+export function registeredBy(request: RegisterResourceRequest, urn: string, hasAliases = false): Registered {
   const dependencies = [...request.getPropertydependenciesMap().entries()];
   return {
     ...common(request, urn),
     inputs: plain(request.getObject()),
     dependsOn: Object.fromEntries(dependencies.map(([key, urns]) => [key, urns.getUrnsList()])),
     isProtected: request.getProtect() === true,
+    ...(hasAliases && { hasAliases }),
   };
 }
 

@@ -17,6 +17,8 @@ const stackType = "pulumi:pulumi:Stack";
 export class SmallEngine {
   private readonly transforms: Transforms;
   private readonly known = new Map<string, { readonly id: string; readonly state: unknown }>();
+  /** URNs of what says what it was called before, and of what is inside of that. */
+  private readonly renamed = new Set<string>();
   private packages = 0;
 
   constructor(
@@ -98,7 +100,10 @@ export class SmallEngine {
   private async register(request: messages.RegisterResourceRequest): Promise<object> {
     await this.transforms.apply(request);
     const urn = this.urnOf(request);
-    const registered = registeredBy(request, urn);
+    const hasAliases =
+      request.getAliasesList().length + request.getAliasurnsList().length > 0 || this.renamed.has(request.getParent());
+    if (hasAliases) this.renamed.add(urn);
+    const registered = registeredBy(request, urn, hasAliases);
     this.known.set(urn, { id: "", state: registered.inputs });
     this.tell({ registered });
     return new this.sdk.resource.RegisterResourceResponse().setUrn(urn).setObject(request.getObject());
