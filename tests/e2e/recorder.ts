@@ -33,7 +33,7 @@ export class Recorder {
       ENGINE: engine,
       ROOT: text(emulator.rows("global/publicCannedMessageCategories")[0]?.["id"]),
     };
-    const recorder = new Recorder(emulator, await Stack.create(program, { env }));
+    const recorder = new Recorder(emulator, await Stack.create(program, { language: "esm", env }));
     const up = await recorder.stack.up();
     if (up.code === 0) return recorder;
     await recorder.dispose();
