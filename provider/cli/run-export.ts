@@ -1,6 +1,7 @@
 import { createClient, type RawSettings, resolveSettings } from "../client/index.js";
 import { tableOf } from "../export/compare.js";
 import { Export, type ExportOptions } from "../export/export-account.js";
+import { siteOf } from "../runtime/ownership/site.js";
 import { dryRun } from "./dry-run.js";
 import type { ExportFlags } from "./export.js";
 import { Progress } from "./progress.js";
@@ -13,6 +14,7 @@ export async function runExport(flags: ExportFlags, surroundings: Surroundings):
   const progress = new Progress(surroundings.say, settings);
   const options: ExportOptions = {
     out: flags.out,
+    site: siteOf(settings),
     include: flags.include,
     exclude: flags.exclude,
     lookUp: flags.lookup,

@@ -10,7 +10,7 @@ import { Selection } from "./selection.js";
 /** Estimates an export; what it asked is kept for the export, which does not ask again. */
 export async function estimateExport(
   client: Client,
-  options: ExportOptions,
+  options: Omit<ExportOptions, "site">,
 ): Promise<Estimate & { readonly made: number }> {
   const kinds = await loadKinds();
   const selection = new Selection(options, kinds);

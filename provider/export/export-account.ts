@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "../client/index.js";
 import { Account } from "../runtime/account.js";
+import type { Site } from "../runtime/ownership/site.js";
 import { Answers } from "./answers.js";
 import { compare, type Difference } from "./compare.js";
 import { loadKinds } from "./kinds.js";
@@ -17,6 +18,8 @@ import { writeProject, type Written } from "./write-project.js";
 export interface ExportOptions extends Wishes {
   /** Folder of the project. */
   readonly out: string;
+  /** The site that is exported. */
+  readonly site: Site;
   /** Writes values that equal the API's defaults too. */
   readonly all: boolean;
   /** Writes over edits. */
@@ -105,8 +108,8 @@ export class Export {
 
   /** Writes the project, and forgets what was kept for an interrupted run. */
   async write(): Promise<Written> {
-    const { out, overwrite, update = false } = this.options;
-    const target = { folder: out, manifest: this.manifest, overwrite, update };
+    const { out, site, overwrite, update = false } = this.options;
+    const target = { folder: out, site, manifest: this.manifest, overwrite, update };
     const written = await writeProject(this.plan.declarations, this.kinds, target);
     this.answers.dispose();
     return written;

@@ -1,3 +1,4 @@
+import { type Site, siteMark } from "../runtime/ownership/site.js";
 import { stateAfterWrite } from "../runtime/state.js";
 import { type Fields, isFields, isUnset } from "../runtime/value.js";
 import { holdsSecret, type Node, partOf } from "../schema/shape.js";
@@ -17,13 +18,17 @@ export interface ImportEntry {
 /** How the engine writes a secret in files. */
 const secretMark = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
 
-/** The text of the file that `pulumi import` takes: inputs as the program gives them, outputs as a run would have left them. */
-export function importFile(plan: readonly Planned[]): string {
-  const resources = plan.filter(({ role }) => role === "resource").map(entryOf);
+/**
+ * The text of the file that `pulumi import` takes: inputs as the program gives them, outputs as a run would have left them.
+ *
+ * @param site - The site that was exported, which the states are of.
+ */
+export function importFile(plan: readonly Planned[], site: Site): string {
+  const resources = plan.filter(({ role }) => role === "resource").map((planned) => entryOf(planned, site));
   return `${JSON.stringify({ nameTable: {}, resources }, undefined, 2)}\n`;
 }
 
-function entryOf({ object, variable, tree }: Planned): ImportEntry {
+function entryOf({ object, variable, tree }: Planned, site: Site): ImportEntry {
   const { model } = object.kind;
   const { area, name } = model.definition;
   const inputs = valueOf(tree) as Fields;
@@ -36,7 +41,7 @@ function entryOf({ object, variable, tree }: Planned): ImportEntry {
     id: object.id,
     // What is needed to make an object is not needed to take it over.
     inputs: { ...inputs, ...(missing && { __import: object.id }), __provider },
-    outputs: { ...sealed(outputs, model.node), __provider },
+    outputs: { ...sealed(outputs, model.node), ...siteMark(site), __provider },
   };
 }
 

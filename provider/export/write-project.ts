@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { targetsOf } from "./circles.js";
+import type { Site } from "../runtime/ownership/site.js";
 import { importFile } from "./import-file.js";
 import { layOut, type SourceFile } from "./layout.js";
 import type { Kind } from "./kinds.js";
@@ -24,6 +25,8 @@ export interface Written {
 /** Where a project goes, and how. */
 export interface Target {
   readonly folder: string;
+  /** The site that the objects are of. */
+  readonly site: Site;
   readonly manifest: Manifest;
   /** Writes everything anew, edits or not. */
   readonly overwrite: boolean;
@@ -35,7 +38,7 @@ export interface Target {
 export async function writeProject(
   plan: readonly Planned[],
   kinds: readonly Kind[],
-  { folder, manifest, overwrite, update }: Target,
+  { folder, site, manifest, overwrite, update }: Target,
 ): Promise<Written> {
   const before = overwrite ? { ...manifest, objects: {}, lookUps: {} } : manifest;
   const output = new Output(folder, manifest, overwrite);
@@ -49,7 +52,7 @@ export async function writeProject(
   for (const file of whole) await output.write(file.path, printFile(file, places));
   for (const { path, content } of whole.flatMap(textsOf)) await output.write(`texts/${path}`, content, false);
   await output.write("index.ts", indexOf(files, before, folder));
-  if (added.length > 0) output.plain("import.json", importFile(added));
+  if (added.length > 0) output.plain("import.json", importFile(added, site));
   if (overwrite) output.removeOthers();
   const written = whole.flatMap(({ declarations }) => declarations);
   output.remember(before, written, places);

@@ -115,7 +115,8 @@ export class Values {
     const text = String(value);
     if (isGuid(text)) return this.known(text) ?? `id …${text.slice(-4)}`;
     const choices = node.kind === "value" ? node.choices : undefined;
-    return this.text(text, node, path, choices ?? node.known);
+    // A known value with a capital is a name: WhatsApp.
+    return this.text(text, node, path, choices ?? node.known?.filter((known) => /^[a-z]/.test(known)));
   }
 
   private text(text: string, node: Node, path: Path, choices: readonly string[] | undefined): string {

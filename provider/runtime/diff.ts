@@ -8,9 +8,12 @@ import { selectedKeys } from "./selection.js";
 import { isUnknown } from "./unknown.js";
 import type { Fields } from "./value.js";
 
-/** What the engine is told of a change. `changes` undefined lets it show the inputs that differ. */
+/**
+ * What the engine is told of a change. `changes` undefined lets it show the inputs that differ: it finds none where the program says what it
+ * said before and the site kept something else.
+ */
 export interface Change {
-  readonly changes?: false;
+  readonly changes?: boolean;
   readonly replaces?: string[];
   readonly deleteBeforeReplace?: boolean;
 }
@@ -31,7 +34,8 @@ export function diff(id: string, state: Fields, inputs: Fields, model: Model): C
   const replaces = [...moved, ...changed.filter((key) => replacedOnChange ?? model.node.keys.get(key)?.createOnly)];
   const collides =
     !withoutDelete && naturalKey.length > 0 && moved.length === 0 && naturalKey.every((key) => !changed.includes(key));
-  return replaces.length === 0 ? {} : { replaces, deleteBeforeReplace: collides };
+  if (replaces.length > 0) return { replaces, deleteBeforeReplace: collides };
+  return memoryOf(state).hasRefusals === true ? { changes: true } : {};
 }
 
 function changedKeys(state: Fields, inputs: Fields, model: Model): string[] {

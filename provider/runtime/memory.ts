@@ -13,18 +13,24 @@ export interface Memory {
   readonly managed: Selection;
   /** The server's forms. */
   readonly forms: Forms;
+  /** Whether the site kept values of its own at the last write, so that the state differs from what the program said then. */
+  readonly hasRefusals?: boolean;
 }
 
 /** Reads what a state remembers. A state without memory, such as that of a resource that is only read, manages nothing. */
 export function memoryOf(state: Fields): Memory {
-  const { __managed: managed, __forms: forms } = state;
-  return { managed: (managed as Selection | undefined) ?? {}, forms: isFields(forms) ? (forms as Forms) : {} };
+  const { __managed: managed, __forms: forms, __refused: refused } = state;
+  return {
+    managed: (managed as Selection | undefined) ?? {},
+    forms: isFields(forms) ? (forms as Forms) : {},
+    hasRefusals: refused === true,
+  };
 }
 
 /** A state with its memory. */
 export function withMemory(values: Fields, memory: Memory): Fields {
   const forms = Object.keys(memory.forms).length > 0 ? { __forms: memory.forms } : {};
-  return { ...values, __managed: memory.managed, ...forms };
+  return { ...values, __managed: memory.managed, ...forms, ...(memory.hasRefusals === true && { __refused: true }) };
 }
 
 /** Names of the arguments that the program marked as secret, besides those that are secret by nature. */

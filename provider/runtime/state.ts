@@ -23,7 +23,8 @@ export function stateAfterWrite(inputs: Fields, live: Fields, model: Model, say?
   const refused = toldRefusals(settlement.refusals, inputs, model);
   if (refused !== undefined) say?.(refused);
   const values = withoutId({ ...(value as Fields), ...parentsIn(inputs, model) });
-  return withMemory(values, { managed: selection, forms: settlement.forms });
+  const memory = { managed: selection, forms: settlement.forms, hasRefusals: refused !== undefined };
+  return withMemory(values, memory);
 }
 
 /**

@@ -9,7 +9,9 @@ export type ExistingId = (resources: readonly string[]) => string | number | und
 export function validBody(shape: Shape, existing: ExistingId, depth = 0): JsonObject {
   const body: JsonObject = {};
   for (const [name, property] of shape.properties) {
-    if (property.readOnly || name === "id" || name === "isSystem" || depth > 6) continue;
+    // What the site works out for each answer, such as its own number in a row, it does not take from anybody.
+    const isWorkedOut = depth > 0 && (property.filled === "siteId" || property.filled === "parent");
+    if (property.readOnly || isWorkedOut || name === "id" || name === "isSystem" || depth > 6) continue;
     const value = validValue(property, existing, depth);
     if (value !== undefined) body[name] = value;
   }

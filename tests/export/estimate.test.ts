@@ -19,7 +19,7 @@ beforeEach(() => {
 afterAll(() => emulator.close());
 
 /** Estimates an export of the emulator. */
-function estimatedFrom(options: Partial<ExportOptions> = {}): ReturnType<typeof estimateExport> {
+function estimatedFrom(options: Partial<Omit<ExportOptions, "site">> = {}): ReturnType<typeof estimateExport> {
   return estimateExport(readerOf(emulator), { out, ...plainOptions, ...options });
 }
 

@@ -1,12 +1,15 @@
 import { type Client, createClient, resolveSettings } from "../../provider/client/index.js";
 import type { Emulator } from "../../provider/emulator/index.js";
 import { Export, type ExportOptions } from "../../provider/export/export-account.js";
+import { siteOf } from "../../provider/runtime/ownership/site.js";
 
 /** What reads an emulator for an export, which may ask as often as it likes. */
 export function readerOf(emulator: Emulator): Client {
-  const { siteId, email, apiKey } = emulator.credentials;
-  const settings = resolveSettings({ endpoint: emulator.url, siteId, email, apiKey, rateLimit: 100_000 }, {});
-  return createClient(settings, { log: () => undefined, retry: { firstWait: 1 } });
+  return createClient(settingsOf(emulator), { log: () => undefined, retry: { firstWait: 1 } });
+}
+
+function settingsOf({ url, credentials: { siteId, email, apiKey } }: Emulator) {
+  return resolveSettings({ endpoint: url, siteId, email, apiKey, rateLimit: 100_000 }, {});
 }
 
 /** What an export is asked for, if nothing else is said. */
@@ -14,5 +17,5 @@ export const plainOptions = { all: false, overwrite: false, include: [], exclude
 
 /** Reads an emulator for an export. */
 export function exportedFrom(emulator: Emulator, out: string, options: Partial<ExportOptions> = {}): Promise<Export> {
-  return Export.read(readerOf(emulator), { out, ...plainOptions, ...options });
+  return Export.read(readerOf(emulator), { out, site: siteOf(settingsOf(emulator)), ...plainOptions, ...options });
 }

@@ -8,6 +8,7 @@ import { Export } from "../../provider/export/export-account.js";
 import type { ImportEntry } from "../../provider/export/import-file.js";
 import { embeddedIn, loadKinds } from "../../provider/export/kinds.js";
 import { definitionOf } from "../../provider/resources/definition-of.js";
+import { siteOf } from "../../provider/runtime/ownership/site.js";
 import { createProvider } from "../../provider/runtime/provider.js";
 import type { Fields } from "../../provider/runtime/value.js";
 import { accountOn } from "../life.js";
@@ -23,7 +24,7 @@ beforeAll(async () => {
   await makeEveryResource(emulator);
   const { siteId, email, apiKey } = emulator.credentials;
   const settings = resolveSettings({ endpoint: emulator.url, siteId, email, apiKey, rateLimit: 100_000 }, {});
-  const options = { out, all: false, overwrite: false, include: [], exclude: [], lookUp: [] };
+  const options = { out, site: siteOf(settings), all: false, overwrite: false, include: [], exclude: [], lookUp: [] };
   emulator.forgetCalls();
   found = await Export.read(createClient(settings), options);
   await found.write();

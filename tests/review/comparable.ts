@@ -20,9 +20,22 @@ export function comparable(preview: Fields): unknown {
 
 function managed(state: unknown): unknown {
   if (!isFields(state)) return state;
-  const { inputs, outputs } = state;
-  if (!isFields(inputs) || !isFields(outputs)) return state;
-  return { ...state, outputs: Object.fromEntries(Object.entries(outputs).filter(([key]) => key in inputs)) };
+  const { inputs, outputs, propertyDependencies, ...rest } = state;
+  if (!isFields(inputs)) return state;
+  const written = withoutOwn(inputs);
+  const shown = isFields(outputs) && Object.fromEntries(Object.entries(outputs).filter(([key]) => key in written));
+  const sources = isFields(propertyDependencies) && withoutOwn(propertyDependencies);
+  return {
+    ...rest,
+    inputs: written,
+    ...(shown && { outputs: shown }),
+    ...(sources && { propertyDependencies: sources }),
+  };
+}
+
+/** Inputs without what says which resource of which program they are of: they differ from folder to folder. */
+function withoutOwn(inputs: Fields): Fields {
+  return Object.fromEntries(Object.entries(inputs).filter(([key]) => !["__self", "__called", "__total"].includes(key)));
 }
 
 function plain(value: unknown): unknown {

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { createClient, resolveSettings } from "../../dist/client/index.js";
 import { createEmulator } from "../../dist/emulator/index.js";
 import { Export } from "../../dist/export/export-account.js";
+import { siteOf } from "../../dist/runtime/ownership/site.js";
 import { temporaryFolder } from "../set-up/folders.mjs";
 
 /** How many of each there are in an account of 1,000 objects, besides what every site has. */
@@ -24,7 +25,7 @@ export async function measureExport({ say }) {
   try {
     const { siteId, email, apiKey } = emulator.credentials;
     const settings = resolveSettings({ endpoint: emulator.url, siteId, email, apiKey, rateLimit: 1_000_000 }, {});
-    const options = { out, all: false, overwrite: false, include: [], exclude: [], lookUp: [] };
+    const options = { out, site: siteOf(settings), all: false, overwrite: false, include: [], exclude: [], lookUp: [] };
     const start = Date.now();
     const found = await Export.read(createClient(settings), options);
     const read = Date.now() - start;
