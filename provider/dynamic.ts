@@ -1,6 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { RawSettings, SettingName } from "./client/index.js";
-import { totalKey, withRest } from "./rest-of-program.js";
 import type { Account, Fields, SettingsOrigin } from "./runtime/index.js";
 
 /**
@@ -31,8 +30,11 @@ export function provider(type: string): pulumi.dynamic.ResourceProvider {
       configuration = request.config;
       return Promise.resolve();
     },
-    check: async (olds: Fields, { [totalKey]: total, ...news }: Fields) =>
-      withRest(await (await load()).check(olds, news), total),
+    check: async (olds: Fields, inputs: Fields) => {
+      const [{ check }, { totalKey, withRest }] = await Promise.all([load(), import("./rest-of-program.js")]);
+      const { [totalKey]: total, ...news } = inputs;
+      return withRest(await check(olds, news), total);
+    },
     diff: async (id, olds: Fields, news: Fields) => (await load()).diff(id, olds, news),
     create: async (inputs: Fields) => (await load()).create(inputs),
     read: async (id, props: Fields) => (await load()).read(id, props),

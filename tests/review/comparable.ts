@@ -1,5 +1,7 @@
 import { type Fields, isFields } from "../../provider/runtime/value.js";
 
+/** How many resources a refusal leaves out depends on how far the program came by then. */
+const others = /\d+ other(?= resources? of the program)/g;
 const guids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 
 /**
@@ -39,7 +41,7 @@ function withoutOwn(inputs: Fields): Fields {
 }
 
 function plain(value: unknown): unknown {
-  if (typeof value === "string") return value.replace(guids, "(an id)");
+  if (typeof value === "string") return value.replace(guids, "(an id)").replace(others, "(some) other");
   if (Array.isArray(value)) return value.map(plain);
   return isFields(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)])) : value;
 }
