@@ -94,7 +94,10 @@ export function createProvider(
         if (found === "") seeGone(id, props, model, opened);
         else seeInState(id, props, model, opened);
         const outs = state && plain(marked(state, props, opened));
-        return { id: found, ...(outs && { props: outs }), ...(inputs && { inputs: plain(inputs) }) };
+        // As the program gives it: else every difference that a refresh finds would show that it went.
+        const { __self: self } = props;
+        const given = inputs && plain({ ...inputs, ...(self !== undefined && { __self: self }) });
+        return { id: found, ...(outs && { props: outs }), ...(given && { inputs: given }) };
       }),
     update: (id, olds: Fields, news: Fields) =>
       attempt("update", news, async () => {
