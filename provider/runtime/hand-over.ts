@@ -44,12 +44,6 @@ export class HandOver {
     this.moves.set(key, progressOf(move));
   }
 
-  /** Whether this run is about to take a value from an object, so that it is none that stays in the way. */
-  isLeaving(id: string, model: Model, field: string): boolean {
-    const found = this.moves.get(keyOf({ id, model }));
-    return found !== undefined && !found.isDone && leaves(found.move, field);
-  }
-
   /**
    * Runs an update; again, after what stood in its way has moved.
    *
