@@ -1,6 +1,6 @@
 import type { Account } from "../runtime/account.js";
 import { addressOf, singletonId } from "../runtime/address.js";
-import { holds } from "../runtime/condition.js";
+import { isBuiltIn as comesWithProduct } from "../runtime/built-in.js";
 import type { Fields } from "../runtime/value.js";
 import { completed } from "./completed.js";
 import { embeddedIn, type Kind, parentTargets } from "./kinds.js";
@@ -106,8 +106,7 @@ export class AccountReader {
 
 /** Whether the product brings the object with it. */
 export function isBuiltIn({ kind, live }: LiveObject): boolean {
-  const { builtIn } = kind.model.definition;
-  return live["isSystem"] === true || (builtIn !== undefined && holds(builtIn, live));
+  return comesWithProduct(live, kind.model);
 }
 
 function firstOfEach(objects: readonly LiveObject[]): LiveObject[] {

@@ -1,6 +1,6 @@
 import type { Account } from "../account.js";
 import { type Address, addressOf, isListable } from "../address.js";
-import { holds } from "../condition.js";
+import { isBuiltIn } from "../built-in.js";
 import { labelOf, type Model, settingsIn } from "../model.js";
 import { disagreements, hasNames, isNamesake } from "../twin.js";
 import { type Fields, textOf } from "../value.js";
@@ -71,11 +71,6 @@ function reasonsAgainst({ live, holders }: Namesake, settings: Fields, model: Mo
   if (holders.length > 0) return ["another resource stands for it"];
   const differing = disagreements(settings, live, model);
   return differing.length > 0 ? [`it differs in ${differing.join(", ")}`] : [];
-}
-
-/** Whether an object comes with the product. */
-function isBuiltIn(live: Fields, { definition }: Model): boolean {
-  return live["isSystem"] === true || (definition.builtIn !== undefined && holds(definition.builtIn, live));
 }
 
 function refusal(found: readonly Namesake[], against: string[] | undefined, settings: Fields, model: Model): string {
