@@ -1,38 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { describe, expect, it } from "@jest/globals";
 import { Agent } from "../../provider/resources/global/index.js";
 import { AutoInvitation, Campaign, PreChat, Webhook } from "../../provider/resources/livechat/index.js";
 import { Tag } from "../../provider/resources/ticketing/index.js";
 import type { Guards } from "../../provider/runtime/guards.js";
 import { accountOn, Life } from "../life.js";
-import { createMutant, type Mutant } from "../mutant.js";
+import { withMutant } from "../with-mutant.js";
 
-let emulator: Emulator;
-let site: Mutant;
-beforeAll(async () => {
-  emulator = await createEmulator({ rateLimit: 0 });
-  site = await createMutant(emulator);
-});
-beforeEach(() => {
-  emulator.reset();
-  site.rules = {};
-});
-afterAll(async () => {
-  await site.close();
-  await emulator.close();
-});
+const at = withMutant();
 
 /** From now on every look that `path` fits is answered with the 404 of a gateway. */
 function away(path: RegExp): void {
   const body = { statusCode: 404, message: "Resource not found" };
-  site.rules = {
+  at.site.rules = {
     request: (call) => (call.method === "GET" && path.test(call.path) ? { status: 404, body } : undefined),
   };
 }
 
 /** A stack, and the next run that looks at it. */
 async function stack(guards?: Guards) {
-  const first = accountOn(site.emulator);
+  const first = accountOn(at.site.emulator);
   const campaign = new Life(Campaign, first);
   await campaign.up({ name: "Shop", language: "english" });
   const { id: campaignId } = campaign;
@@ -48,7 +34,7 @@ async function stack(guards?: Guards) {
   await lives.webhook.up({ event: "chatEnds", targetUrl: "https://crm.example/a" });
   for (const [place, tag] of lives.tags.entries()) await tag.up({ name: `Tag ${place}` });
   const all = [campaign, lives.preChat, lives.invitation, lives.webhook, ...lives.tags];
-  const next = accountOn(site.emulator, undefined, guards);
+  const next = accountOn(at.site.emulator, undefined, guards);
   for (const life of all) life.restart(next);
   return { ...lives, all };
 }
@@ -73,8 +59,8 @@ describe("an object that is answered with 404", () => {
 
   it("is forgotten where a list that works lacks it, or what it belongs to is gone in that way", async () => {
     const { campaign, preChat, invitation, tags } = await stack();
-    emulator.remove(`ticketing/tags/${tags[0]?.id ?? ""}`);
-    emulator.remove(`livechat/campaigns/${campaign.id}`);
+    at.emulator.remove(`ticketing/tags/${tags[0]?.id ?? ""}`);
+    at.emulator.remove(`livechat/campaigns/${campaign.id}`);
     for (const life of [tags[0], invitation, preChat, campaign]) {
       await life?.refresh();
       expect(life?.id).toBe("");
@@ -87,14 +73,14 @@ describe("an object that is answered with 404", () => {
     const { tags } = await stack();
     away(/./);
     await expect(tags[0]?.up({ name: "Other" })).rejects.toThrow(/Nothing is forgotten/);
-    site.rules = {};
-    emulator.remove(`ticketing/tags/${tags[0]?.id ?? ""}`);
+    at.site.rules = {};
+    at.emulator.remove(`ticketing/tags/${tags[0]?.id ?? ""}`);
     await expect(tags[0]?.up({ name: "Other" })).rejects.toThrow(/deleted outside Pulumi/);
   });
 
   it("stops a refresh where more are gone than a run may delete", async () => {
     const { tags } = await stack({ onConflict: "warn", maxDeletes: { count: 1 } });
-    for (const { id } of tags) emulator.remove(`ticketing/tags/${id}`);
+    for (const { id } of tags) at.emulator.remove(`ticketing/tags/${id}`);
     await tags[0]?.refresh();
     expect(tags[0]?.id).toBe("");
     await expect(tags[1]?.refresh()).rejects.toThrow(
@@ -103,10 +89,10 @@ describe("an object that is answered with 404", () => {
   });
 
   it("is believed where the API keeps it and says that it is deleted", async () => {
-    const life = new Life(Agent, accountOn(emulator));
+    const life = new Life(Agent, accountOn(at.emulator));
     await life.up({ email: "ada@x.example", firstName: "Ada", lastName: "L", password: "Passw0rd!x" });
     await life.destroy();
-    life.restart(accountOn(emulator));
+    life.restart(accountOn(at.emulator));
     await life.refresh();
     expect(life.id).toBe("");
   });
@@ -117,27 +103,27 @@ describe("what a run made itself", () => {
   function shy(looks: number): void {
     let left = looks;
     const body = { id: "1", error: "EntityNotFound", message: "not found" };
-    site.rules = {
+    at.site.rules = {
       request: ({ path }) => (/^livechat\/campaigns\/./.test(path) && left-- > 0 ? { status: 404, body } : undefined),
     };
   }
 
   it("is waited for, and what is below it", async () => {
-    const account = accountOn(site.emulator);
+    const account = accountOn(at.site.emulator);
     const [campaign, preChat, invitation] = [Campaign, PreChat, AutoInvitation].map((of) => new Life(of, account));
     await campaign?.up({ name: "Shop", language: "english" });
     shy(2);
     await preChat?.up({ campaignId: campaign?.id, greetingMessage: "hello" });
     shy(2);
     await invitation?.up({ campaignId: campaign?.id, name: "Hello" });
-    expect(emulator.find(`livechat/campaigns/${campaign?.id ?? ""}/preChat`)).toMatchObject({
+    expect(at.emulator.find(`livechat/campaigns/${campaign?.id ?? ""}/preChat`)).toMatchObject({
       greetingMessage: "hello",
     });
     expect(invitation?.id).not.toBe("");
   });
 
   it("is not blamed on somebody else where it does not come", async () => {
-    const life = new Life(Campaign, accountOn(site.emulator));
+    const life = new Life(Campaign, accountOn(at.site.emulator));
     await life.up({ name: "Shop", language: "english" });
     shy(Infinity);
     await expect(life.up({ name: "Shop 2", language: "english" })).rejects.toThrow(
@@ -146,11 +132,11 @@ describe("what a run made itself", () => {
   });
 
   it("is not waited for once it was deleted", async () => {
-    const life = new Life(Tag, accountOn(emulator));
+    const life = new Life(Tag, accountOn(at.emulator));
     await life.up({ name: "a" });
     await life.destroy();
-    emulator.forgetCalls();
+    at.emulator.forgetCalls();
     await life.refresh();
-    expect([life.id, emulator.countCalls({ method: "GET" })]).toEqual(["", 2]);
+    expect([life.id, at.emulator.countCalls({ method: "GET" })]).toEqual(["", 2]);
   });
 });

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { describe, expect, it } from "@jest/globals";
 import { Agent, Department } from "../../provider/resources/global/index.js";
 import { isRefused } from "../../provider/runtime/forms.js";
 import { choice, reference, unordered, z } from "../../provider/schema/index.js";
 import { nodeOf } from "../../provider/schema/shape.js";
 import { accountOn, Life } from "../life.js";
-import { createMutant, type Mutant } from "../mutant.js";
+import { withMutant } from "../with-mutant.js";
 
 const text = nodeOf(z.string());
 const word = nodeOf(choice("open", "closed"));
@@ -46,23 +45,10 @@ describe("a value that comes back otherwise", () => {
 });
 
 describe("a site that keeps values of its own", () => {
-  let emulator: Emulator;
-  let site: Mutant;
-  beforeAll(async () => {
-    emulator = await createEmulator({ rateLimit: 0 });
-    site = await createMutant(emulator);
-  });
-  beforeEach(() => {
-    emulator.reset();
-    site.rules = {};
-  });
-  afterAll(async () => {
-    await site.close();
-    await emulator.close();
-  });
+  const at = withMutant();
 
   it("is told of with what was wanted and what is kept, and that stays a difference", async () => {
-    site.rules = {
+    at.site.rules = {
       request: (call) => {
         if (!["POST", "PUT"].includes(call.method) || !call.body) return undefined;
         const { agentIds } = call.body;
@@ -75,12 +61,12 @@ describe("a site that keeps values of its own", () => {
       },
     };
     const ids = ["ada", "bea"].map(
-      (name) => emulator.insert("global/agents", { email: `${name}@x.example` })["id"] as string,
+      (name) => at.emulator.insert("global/agents", { email: `${name}@x.example` })["id"] as string,
     );
     const said: string[] = [];
     const life = new Life(
       Department,
-      accountOn(site.emulator, (message) => said.push(message)),
+      accountOn(at.site.emulator, (message) => said.push(message)),
     );
     const args = { name: "Billing", isAvailableInVoice: true, agentIds: ids };
     await life.up(args);
@@ -93,14 +79,14 @@ describe("a site that keeps values of its own", () => {
     await life.refresh();
     expect(await life.preview(args)).toBe("update");
     expect(await life.preview({ ...args, isAvailableInVoice: false, agentIds: ids.slice(0, 1) })).toBe("same");
-    site.rules = {};
+    at.site.rules = {};
     said.length = 0;
     await life.up(args);
     expect([said, await life.preview(args)]).toEqual([[], "same"]);
   });
 
   it("is told of without the value where the program marked it as secret", async () => {
-    site.rules = {
+    at.site.rules = {
       request: (call) => {
         if (call.method === "POST" && call.body) call.body = { ...call.body, description: "our be" };
         return undefined;
@@ -109,7 +95,7 @@ describe("a site that keeps values of its own", () => {
     const said: string[] = [];
     const life = new Life(
       Department,
-      accountOn(site.emulator, (message) => said.push(message)),
+      accountOn(at.site.emulator, (message) => said.push(message)),
     );
     await life.up({ name: "Billing", description: "our best guess", __secrets: ["description"] });
     expect(said.join("\n")).toContain("description was not kept (a secret)");
@@ -120,7 +106,7 @@ describe("a site that keeps values of its own", () => {
     const said: string[] = [];
     const life = new Life(
       Agent,
-      accountOn(site.emulator, (message) => said.push(message)),
+      accountOn(at.site.emulator, (message) => said.push(message)),
     );
     await life.up({
       email: "ada@x.example",

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
+import { describe, expect, it } from "@jest/globals";
 import { Agent, Department } from "../../provider/resources/global/index.js";
 import { AutoInvitation, Shift } from "../../provider/resources/livechat/index.js";
 import { findOne } from "../../provider/runtime/find.js";
 import { alike, IdSet, sameId, sameName } from "../../provider/runtime/identity.js";
 import { isFields } from "../../provider/runtime/value.js";
 import { accountOn, Life } from "../life.js";
-import { createMutant, type Mutant } from "../mutant.js";
+import { withMutant } from "../with-mutant.js";
 
 describe("identity", () => {
   it.each([
@@ -49,20 +48,7 @@ describe("identity", () => {
 });
 
 describe("a site that writes in its own way", () => {
-  let emulator: Emulator;
-  let site: Mutant;
-  beforeAll(async () => {
-    emulator = await createEmulator({ rateLimit: 0 });
-    site = await createMutant(emulator);
-  });
-  beforeEach(() => {
-    emulator.reset();
-    site.rules = {};
-  });
-  afterAll(async () => {
-    await site.close();
-    await emulator.close();
-  });
+  const at = withMutant();
 
   it.each([
     ["trims names", "Second line ", (name: string) => name.trim()],
@@ -71,7 +57,7 @@ describe("a site that writes in its own way", () => {
     ["writes names small", "Second Line", (name: string) => name.toLowerCase()],
   ])("%s: what a lost answer made is found", async (_, name, written) => {
     let isLost = false;
-    site.rules = {
+    at.site.rules = {
       request: (call) => {
         if (call.method === "POST" && call.body) call.body = { ...call.body, name: written(String(call.body["name"])) };
         return undefined;
@@ -82,23 +68,23 @@ describe("a site that writes in its own way", () => {
         return { status: 502, body: { message: "Bad gateway" } };
       },
     };
-    const life = new Life(Department, accountOn(site.emulator));
+    const life = new Life(Department, accountOn(at.site.emulator));
     await life.up({ name });
-    const there = emulator.rows("global/departments").filter((row) => row["name"] === written(name));
+    const there = at.emulator.rows("global/departments").filter((row) => row["name"] === written(name));
     expect(there.map((row) => row["id"])).toEqual([life.id]);
     expect(await life.preview({ name })).toBe("same");
   });
 
   it("answers ids in another case each time: nothing differs, and nothing is made twice", async () => {
     let isUpper = false;
-    site.rules = {
+    at.site.rules = {
       response: (_, answer) => {
         isUpper = !isUpper;
         return { ...answer, body: isUpper ? inUpperCase(answer.body) : answer.body };
       },
     };
-    const account = accountOn(site.emulator);
-    const inserted = (path: string, fields: Record<string, string>) => emulator.insert(path, fields)["id"] as string;
+    const account = accountOn(at.site.emulator);
+    const inserted = (path: string, fields: Record<string, string>) => at.emulator.insert(path, fields)["id"] as string;
     const campaignId = inserted("livechat/campaigns", { name: "Shop" });
     const ada = inserted("global/agents", { email: "ada@x.example", displayName: "Ada" });
     const bea = inserted("global/agents", { email: "bea@x.example", displayName: "Bea" });
@@ -120,11 +106,13 @@ describe("a site that writes in its own way", () => {
   });
 
   it("has two names that differ in case alone: the one that is asked for is found", async () => {
-    for (const name of ["Sales", "SALES"]) emulator.insert("global/departments", { name });
-    const account = accountOn(emulator);
+    for (const name of ["Sales", "SALES"]) at.emulator.insert("global/departments", { name });
+    const account = accountOn(at.emulator);
     expect(await findOne(Department.definition, { name: "SALES" }, account)).toMatchObject({ name: "SALES" });
     await expect(findOne(Department.definition, { name: "sales " }, account)).rejects.toThrow(/2 objects/);
-    expect(await findOne(Agent.definition, { email: emulator.credentials.email.toUpperCase() }, account)).toBeDefined();
+    expect(
+      await findOne(Agent.definition, { email: at.emulator.credentials.email.toUpperCase() }, account),
+    ).toBeDefined();
   });
 });
 
