@@ -1,4 +1,5 @@
 import eslint from "@eslint/js";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** One arrow of the layers: files of `from` may not import what matches `groups`. */
@@ -24,6 +25,15 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
       "@typescript-eslint/consistent-type-definitions": "off",
       "@typescript-eslint/dot-notation": "off",
+    },
+  },
+  {
+    // Anybody can write texts that make such an expression take minutes. `report` goes by the expression alone.
+    files: ["provider/**/*.ts"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
   },
   {

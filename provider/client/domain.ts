@@ -38,8 +38,6 @@ function regionOf(text: string): number | undefined {
 
 /** A pasted URL may hold a password or a token in its user, query or fragment, which no message may show. */
 function shown(text: string): string {
-  return text
-    .replace(/^(\w+:\/\/)?[^/?#]*@/, "$1")
-    .replace(/[?#].*$/s, "")
-    .slice(0, 100);
+  const [address = ""] = text.replace(/^(\w+:\/\/)?[^/?#]*@/, "$1").split(/[?#]/, 1);
+  return address.slice(0, 100);
 }

@@ -18,7 +18,7 @@ export function parseEndpoint(text: string): EndpointResult {
   if (url.protocol === "http:" && !isLoopback(url.hostname)) {
     return { problem: `it uses plain http to ${url.hostname}: credentials would travel in clear text. Use https.` };
   }
-  const base = `${url.origin}${url.pathname.replace(/\/+$/, "").replace(/\/v4$/i, "")}`;
+  const base = `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/v4$/i, "")}`;
   return { apiUrl: `${base}/v4/`, tokenUrl: `${base}/oauth/token` };
 }
 

@@ -15,7 +15,7 @@ function plain(html: string): string {
   return html
     .slice(0, 50_000)
     .replace(/<(script|style)\b.*?<\/\1\s*>/gis, " ")
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/&(\w+|#39);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
     .replace(/\s+/g, " ")
     .trim();

@@ -36,7 +36,7 @@ function jsonValues(value: JsonValue, path: string): Sent[] {
   if (typeof value !== "string" || isId(value, path)) return [];
   const shown = path === "" ? "the body" : path;
   const plain = value
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   const escaped = JSON.stringify(value).slice(1, -1);

@@ -1,3 +1,4 @@
+import { type Wildcard, wildcard } from "../wildcard.js";
 import type { Kind } from "./kinds.js";
 import { labelOf, type LiveObject } from "./live-object.js";
 
@@ -11,8 +12,8 @@ export interface Wishes {
 
 /** A wish, taken apart. */
 interface Wish {
-  readonly kind: RegExp;
-  readonly name: RegExp | undefined;
+  readonly kind: Wildcard;
+  readonly name: Wildcard | undefined;
 }
 
 /** Which kinds and objects an export takes. */
@@ -35,8 +36,8 @@ export class Selection {
 
   /** Whether any object of a kind can be wanted, as a resource or to be looked up. */
   wantsKind(kind: Kind): boolean {
-    const named = [...this.include, ...this.found].some((wish) => wish.kind.test(dotted(kind)));
-    const whole = this.exclude.some((wish) => wish.name === undefined && wish.kind.test(dotted(kind)));
+    const named = [...this.include, ...this.found].some((wish) => wish.kind(dotted(kind)));
+    const whole = this.exclude.some((wish) => wish.name === undefined && wish.kind(dotted(kind)));
     return (this.include.length === 0 || named) && !whole;
   }
 
@@ -52,22 +53,17 @@ export class Selection {
 const dotted = ({ type }: Kind): string => type.replace(":", ".");
 
 function means({ kind, name }: Wish, object: LiveObject): boolean {
-  if (!kind.test(dotted(object.kind))) return false;
-  return name === undefined || name.test(labelOf(object.live, object.kind.model.definition.naturalKey));
+  if (!kind(dotted(object.kind))) return false;
+  return name === undefined || name(labelOf(object.live, object.kind.model.definition.naturalKey));
 }
 
 function readWish(text: string, kinds: readonly Kind[]): Wish {
   const [kind = "", ...name] = text.split(":");
   const whole = kind.includes(".") ? kind : `${kind}.*`;
-  const wish = { kind: patternOf(whole), name: name.length > 0 ? patternOf(name.join(":")) : undefined };
-  if (kinds.some((one) => wish.kind.test(dotted(one)))) return wish;
+  const wish = { kind: wildcard(whole), name: name.length > 0 ? wildcard(name.join(":")) : undefined };
+  if (kinds.some((one) => wish.kind(dotted(one)))) return wish;
   const known = [...new Set(kinds.map(({ model }) => model.definition.area))].join(", ");
   throw new Error(
     `${text} means nothing that Comm100 has. Give an area (${known}), area.Resource, or area.Resource:name.`,
   );
-}
-
-function patternOf(text: string): RegExp {
-  const parts = text.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`, "isu");
 }

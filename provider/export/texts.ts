@@ -24,5 +24,5 @@ function isLong(text: string): boolean {
 
 function fileOf(path: readonly string[], text: string): string {
   const name = path.map((part) => fileNameOf(part).replace(/[^\p{L}\p{N}_-]+/gu, "-")).join("-");
-  return `${name}.${/<[a-z][^>]*>/i.test(text) ? "html" : "md"}`;
+  return `${name}.${/<[a-z][^<>]*>/i.test(text) ? "html" : "md"}`;
 }

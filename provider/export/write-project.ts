@@ -106,8 +106,8 @@ function nameOf(folder: string): string {
   return (
     basename(resolve(folder))
       .toLowerCase()
-      .replace(/[^a-z0-9-]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "comm100"
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "") || "comm100"
   );
 }
 

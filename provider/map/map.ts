@@ -3,6 +3,7 @@ import { diagramsOf } from "./diagrams.js";
 import { flowOf } from "./flow.js";
 import type { Diagram, Part } from "./graph.js";
 import { mermaidOf } from "./mermaid.js";
+import { wildcard } from "../wildcard.js";
 import { shortened } from "./node-text.js";
 import { pageOf } from "./page.js";
 import type { Source } from "./read-source.js";
@@ -26,19 +27,14 @@ export function picturesOf(source: Source, { campaigns, parts, isBefore }: Selec
   const before = flowOf(source.before);
   const whole = isBefore ? before : compared(before, flowOf(source.after), source.changed);
   const names = whole.nodes.filter(({ kind }) => kind === "campaign").map(({ label }) => label);
-  const patterns = campaigns.map(patternOf);
+  const patterns = campaigns.map(wildcard);
   for (const [place, pattern] of patterns.entries())
-    if (!names.some((name) => pattern.test(name))) throw new Error(noCampaign(campaigns[place] ?? "", names));
-  const wanted = (name: string) => patterns.some((pattern) => pattern.test(name));
+    if (!names.some((name) => pattern(name))) throw new Error(noCampaign(campaigns[place] ?? "", names));
+  const wanted = (name: string) => patterns.some((pattern) => pattern(name));
   return diagramsOf(whole).filter(({ part, campaign }) => {
     if (parts.length > 0 && !parts.includes(part)) return false;
     return patterns.length === 0 || (campaign !== undefined && wanted(campaign));
   });
-}
-
-function patternOf(name: string): RegExp {
-  const parts = name.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`, "iu");
 }
 
 function noCampaign(name: string, names: readonly string[]): string {

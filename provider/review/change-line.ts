@@ -60,7 +60,9 @@ function headOf(change: Change, name: Sentence, verbs: readonly Sentence[], word
 }
 
 function reason({ replacedBy, item }: Change): Sentence {
-  const labels = [...new Set(replacedBy.map((path) => labelOf(item.type, path.replace(/\[.*?\]/g, "").split("."))))];
+  const labels = [
+    ...new Set(replacedBy.map((path) => labelOf(item.type, path.replace(/\[[^[\]]*\]/g, "").split(".")))),
+  ];
   return labels.length === 0 ? [] : [`, since this cannot be changed in place: ${labels.join(", ")}`];
 }
 

@@ -79,5 +79,5 @@ function isSomething(_: unknown, kept: unknown): boolean {
 function isCutOff(wanted: string, kept: unknown): boolean {
   const [whole, part] = [foldedForm(wanted), foldedForm(kept)];
   const rest = whole.startsWith(part) ? whole.slice(part.length) : "";
-  return /[\p{L}\p{N}]/u.test(rest.replace(/<[^>]*>|&\w+;/g, ""));
+  return /[\p{L}\p{N}]/u.test(rest.replace(/<[^<>]*>|&\w+;/g, ""));
 }

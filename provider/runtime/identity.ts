@@ -46,7 +46,8 @@ export function sameName(one: unknown, other: unknown): boolean {
 /** A name in the one form in which names are compared. Of the address of a page only the host is the same in any case. */
 export function nameKey(value: unknown): string {
   const plain = foldedForm(value);
-  const [, origin, path] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(.*)$/i.exec(plain) ?? [];
+  const [origin] = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(plain) ?? [];
+  const path = plain.slice(origin?.length);
   return origin === undefined
     ? plain.toLowerCase().normalize("NFC")
     : `${origin.toLowerCase()}${path === "/" ? "" : path}`;

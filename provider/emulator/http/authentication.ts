@@ -6,7 +6,7 @@ import type { Tokens } from "./tokens.js";
 
 /** Throws 401 unless a call carries an API key with the site's id, or a valid token. */
 export function authenticate(header: string | undefined, query: Query, credentials: Credentials, tokens: Tokens): void {
-  const [, scheme = "", value = ""] = /^(\S+)\s+(.+)$/.exec(header ?? "") ?? [];
+  const [, scheme = "", value = ""] = /^(\S+)\s+(\S.*)$/.exec(header ?? "") ?? [];
   const siteId = query.get("siteId");
   if (scheme.toLowerCase() === "basic") {
     if (!isKey(value, credentials)) throw refused("The e-mail or the API key is wrong.");

@@ -32,9 +32,9 @@ export function matches(filter: CallFilter, method: string, path: string): boole
 
 function patternOf(path: string): RegExp {
   const source = path
-    .replace(/^\/+|\/+$/g, "")
+    .replace(/^\/+|(?<!\/)\/+$/g, "")
     .replace(/[.*+?^$()|[\]\\]/g, "\\$&")
-    .replace(/\{[^}]*\}/g, "[^/:]+");
+    .replace(/\{[^{}]*\}/g, "[^/:]+");
   return new RegExp(`^${source}$`, "i");
 }
 

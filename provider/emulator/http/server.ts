@@ -83,7 +83,7 @@ async function read(parts: Parts, request: IncomingMessage): Promise<Incoming> {
   return {
     method: (request.method ?? "GET").toUpperCase(),
     pathname: url.pathname,
-    path: url.pathname.replace(/^\/(?:v4\/)?|\/+$/gi, ""),
+    path: url.pathname.replace(/^\/(?:v4\/)?|(?<!\/)\/+$/gi, ""),
     query: new Query(url, parts.site.url),
     body: parseBody(text, request.headers["content-type"]),
     request,

@@ -84,7 +84,7 @@ function route(
   site: Site,
   path: string,
 ): { resource: Found["resource"]; ids: Readonly<Record<string, string>>; which: string | undefined } {
-  const match = site.model.routes.find(path.replace(/^\/+|\/+$/g, ""));
+  const match = site.model.routes.find(path.replace(/^\/+|(?<!\/)\/+$/g, ""));
   if (match === undefined) throw new Error(`the API's description has no path ${path}`);
   return { resource: match.route.resource, ids: match.ids, which: match.route.which };
 }

@@ -1,6 +1,6 @@
 /** A time as the API prints it: UTC with Z, and no zeros at the end of the fraction. */
 export function timeOf(date: Date): string {
-  return date.toISOString().replace(/\.?0*Z$/, "Z");
+  return date.toISOString().replace(/\.?0{0,3}Z$/, "Z");
 }
 
 /** A time as given, made UTC; without an offset it is taken as UTC. Undefined where it is no time. */

@@ -57,7 +57,7 @@ function byPlace(written: string): string | undefined {
 }
 
 function byOffset(written: string): string | undefined {
-  const match = /^\s*(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d\d))?\s*$/iu.exec(written);
+  const match = /^(?:(?:UTC|GMT)\s*)?([+-])(\d{1,2})(?::?(\d\d))?$/iu.exec(written.trim());
   if (match === null) return undefined;
   const [, sign = "", hours = "", minutes = "00"] = match;
   const offset = `UTC${sign}${hours.padStart(2, "0")}:${minutes}`;

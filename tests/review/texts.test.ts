@@ -1,0 +1,60 @@
+import { describe, expect, it } from "@jest/globals";
+import { textOf } from "../../provider/review/render-text.js";
+import { differences } from "../../provider/review/texts.js";
+
+function told(before: string, after: string): { note: string; places: string[] } {
+  const { note, places } = differences(before, after);
+  return { note, places: places.map(textOf) };
+}
+
+describe("what differs between two texts", () => {
+  it.each([
+    ["<p>Ask <b>us</b></p>", "<p>Ask <b>them</b></p>", ["Ask [-us-]{+them+}"]],
+    ['<a href="https://a.example">Prices</a>', '<a href="https://b.example">Prices</a>', ["a"]],
+    ['<img alt="a cat" src=x> sat', '<img alt="a dog" src=x> sat', ["[picture: a [-cat-]{+dog+}] sat"]],
+    ["<style>p { color: red }</style>Hello there", "<style>p {}</style>Hello you", ["Hello [-there-]{+you+}"]],
+    ["<p>Fish &amp; chips &euro;5</p>", "<p>Fish &amp; chips &euro;6</p>", ["Fish & chips €[-5-]{+6+}"]],
+    ["<ul><li>one<li>two</ul>", "<ul><li>one<li>three</ul>", ["• one • [-two-]{+three+}"]],
+  ])("is told in the words that people read: %s", (before, after, expected) => {
+    const { places } = told(before, after);
+    if (expected[0] === "a") expect(places).toEqual([expect.stringMatching(/Prices \(https:\/\/.*a.*b.*\)/)]);
+    else expect(places).toEqual(expected);
+  });
+
+  it("is found in the middle of a long text, which is compared in part", () => {
+    const [head, tail] = ["good word ".repeat(200_000), " fine word".repeat(200_000)];
+    expect(told(`${head}old${tail}`, `${head}new${tail}`)).toEqual({
+      note: "",
+      places: ["… word good word good word [-old-]{+new+} fine word fine word fine …"],
+    });
+  });
+
+  it("is told for a part where all of a long text differs", () => {
+    const { note, places } = told("one ".repeat(50_000), "two ".repeat(50_000));
+    expect(note).toBe("compared for 20,000 characters from the first difference on");
+    expect(places).toHaveLength(1);
+    expect(places.join("").length).toBeLessThan(700);
+  });
+});
+
+/** Pieces that make expressions, parsers and comparisons slow. A test that takes minutes fails. */
+const pieces = [
+  ...['<img alt="', '<a href="', "<a href=x>", "<li", "<script>", "<script></script", "<!--", "<![CDATA[", "<"],
+  ...["<b>", "<b></i>", "</b>", "<p>", "<table><tr>", "&", "&amp", "&#", "a ", " ", "\n", "\u00a0", "\t \n", "\ud800"],
+];
+
+describe("a text of any kind is compared in time that grows with its length", () => {
+  it.each(pieces)("%j over and over", (piece) => {
+    for (const length of [90_000, 250_000]) {
+      const text = `<b>${piece.repeat(length / piece.length)}`;
+      for (const [before, after] of [
+        [text, `${text} changed`],
+        ["<p>old</p>", text],
+      ] as const) {
+        const { places } = told(before, after);
+        expect(places.join("")).not.toBe("");
+        expect(Math.max(...places.map((place) => place.length))).toBeLessThan(3000);
+      }
+    }
+  });
+});
