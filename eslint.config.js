@@ -82,6 +82,11 @@ export default tseslint.config(
     "the runtime works for any definition",
   ),
   layer(
+    ["provider/files/**"],
+    ["../*/**"],
+    "files are read and written for all other parts, which files/ knows nothing of",
+  ),
+  layer(
     ["provider/inventory/**", "provider/vocabulary/**"],
     [
       "../preview/**",

@@ -1,3 +1,4 @@
+import type { Input } from "../files/input.js";
 import { readConfig } from "./config.js";
 import { evaluate } from "./evaluate.js";
 import { failureFindings } from "./failures.js";
@@ -19,7 +20,7 @@ export interface CheckOptions {
   /** After how many seconds the program is stopped. */
   readonly timeout: number;
   /** What `pulumi stack export` printed, to tell what was renamed. */
-  readonly state?: string | undefined;
+  readonly state?: Input | undefined;
   /** Whether the compiler checks types. */
   readonly types: boolean;
   /** Whether the rules of the policy pack count. */

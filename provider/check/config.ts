@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { isFields } from "../runtime/value.js";
 import { CouldNotCheck } from "./could-not-check.js";
-import { type Project, readYaml, stacksOf } from "./project.js";
+import { readYaml } from "../files/read-yaml.js";
+import { type Project, stacksOf } from "./project.js";
 import { unknownText } from "../schema/unknown-text.js";
 
 const stackFile = z.looseObject({
@@ -43,7 +44,10 @@ export function readConfig(project: Project, { stack, given }: ConfigOptions): C
       `There is no Pulumi.${stack}.yaml in ${project.stackFolder}. Stacks: ${stacks.join(", ") || "none"}.`,
     );
   const chosen = stack ?? (stacks.length === 1 ? stacks[0] : undefined);
-  const settings = chosen === undefined ? undefined : readYaml(join(project.stackFolder, fileOf(chosen)), stackFile);
+  const settings =
+    chosen === undefined
+      ? undefined
+      : readYaml(join(project.stackFolder, fileOf(chosen)), stackFile, { what: "file of a stack's settings" });
   const keyed = (values: Readonly<Record<string, unknown>>) =>
     Object.entries(values).map(([key, value]) => [fullKey(key, project.name), value] as const);
   const all = new Map([

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { load } from "js-yaml";
 import { z } from "zod";
+import { readYaml } from "../files/read-yaml.js";
 import { CouldNotCheck } from "./could-not-check.js";
 
 const runtimeOptions = z.looseObject({
@@ -16,6 +16,11 @@ const projectFile = z.looseObject({
   config: z.record(z.string(), z.unknown()).nullish(),
   stackConfigDir: z.string().optional(),
 });
+
+const wanted = {
+  what: "project file",
+  advice: "Look up its settings: https://www.pulumi.com/docs/iac/concepts/projects/project-file/",
+};
 
 /** A Pulumi project, as far as its program needs it. */
 export interface Project {
@@ -36,13 +41,14 @@ export interface Project {
 /**
  * Reads the project that a folder belongs to.
  *
+ * @throws UnusableInput where its file cannot be used.
  * @throws CouldNotCheck where there is none, or where it is no project of Node.
  */
 export function readProject(start: string): Project {
   if (!existsSync(start)) throw new CouldNotCheck(`There is no folder ${start}.`);
   const file = projectFileAbove(resolve(start));
   const root = dirname(file);
-  const { name, main = ".", runtime, config, stackConfigDir = "." } = readYaml(file, projectFile);
+  const { name, main = ".", runtime, config, stackConfigDir = "." } = readYaml(file, projectFile, wanted);
   const language = typeof runtime === "string" ? runtime : runtime.name;
   if (language !== "nodejs")
     throw new CouldNotCheck(`${file}: the runtime is ${language}; check runs nodejs programs.`);
@@ -64,21 +70,6 @@ export function readProject(start: string): Project {
 export function stacksOf({ stackFolder }: Project): string[] {
   const names = existsSync(stackFolder) ? readdirSync(stackFolder) : [];
   return names.flatMap((name) => /^Pulumi\.(.+)\.ya?ml$/.exec(name)?.[1] ?? []);
-}
-
-/**
- * Reads a YAML file.
- *
- * @throws CouldNotCheck where it is not what it should be.
- */
-export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
-  try {
-    return schema.parse(load(readFileSync(file, "utf8")) ?? {});
-  } catch (error) {
-    const [issue] = error instanceof z.ZodError ? error.issues : [];
-    const reason = issue ? `${issue.path.join(".")}: ${issue.message}` : (error as Error).message;
-    throw new CouldNotCheck(`${file} cannot be read: ${reason}`);
-  }
 }
 
 function projectFileAbove(folder: string): string {

@@ -1,3 +1,4 @@
+import type { Input } from "../files/input.js";
 import { Inventory } from "../inventory/inventory.js";
 import type { Item } from "../inventory/item.js";
 import { naturalKeyOf, urnPath } from "../inventory/natural-key.js";
@@ -9,11 +10,11 @@ import type { Subject } from "./subject.js";
 /**
  * What a state has under another name than the program: an update would try to make it anew while it is there, and stop.
  *
- * @param text - What `pulumi stack export` printed.
- * @throws When the text is no state.
+ * @param input - What `pulumi stack export` printed.
+ * @throws UnusableInput when it is no state.
  */
-export async function renamedFindings(program: Program, text: string): Promise<Finding[]> {
-  const before = await Inventory.of(readState(text).filter(({ isExternal }) => !isExternal));
+export async function renamedFindings(program: Program, { text, name }: Input): Promise<Finding[]> {
+  const before = await Inventory.of(readState(text, name).filter(({ isExternal }) => !isExternal));
   const now = new Set(program.subjects.map(({ item }) => urnPath(item.urn)));
   const then = new Set(before.items.map(({ urn }) => urnPath(urn)));
   const gone = new Map(

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { checkCommand } from "./check.js";
+import { bearClosedPipes } from "./closed-pipes.js";
 import { diffCommand } from "./diff.js";
 import { driftCommand } from "./drift.js";
 import { emulatorCommand } from "./emulator.js";
@@ -25,4 +26,5 @@ const program = new Command("pulumi-comm100")
   .addCommand(recoverCommand())
   .addCommand(reviewCommand());
 
+bearClosedPipes();
 await program.parseAsync();

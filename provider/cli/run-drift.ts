@@ -18,7 +18,10 @@ export async function runDrift(flags: DriftFlags, { folder, print, say, exit }: 
 }
 
 async function previewOf({ from, stack }: DriftFlags, folder: string, say: (text: string) => void): Promise<Preview> {
-  if (from !== undefined) return readPreview(await readInput(from));
+  if (from !== undefined) {
+    const { text, name } = await readInput(from);
+    return readPreview(text, name);
+  }
   if (process.stderr.isTTY) say("Pulumi looks at the site…");
   return look(folder, stack);
 }

@@ -5,7 +5,8 @@ import { readInput } from "./read-input.js";
 
 /** Does what `forecast` is for. */
 export async function runForecast(file: string | undefined, flags: ForecastFlags): Promise<void> {
-  const { steps } = readPreview(await readInput(file));
+  const { text, name } = await readInput(file);
+  const { steps } = readPreview(text, name);
   const cost = await costOf(steps, flags);
   console.log(flags.json ? JSON.stringify(cost) : costInWords(cost));
 }

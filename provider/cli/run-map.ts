@@ -15,7 +15,8 @@ export async function runMap(
   { input, print, say }: MapSurroundings,
 ): Promise<void> {
   const format = formatOf(flags);
-  const source = await readSource(await readInput(file, input));
+  const { text, name } = await readInput(file, input);
+  const source = await readSource(text, name);
   if (source.isPartial) say("The preview leaves out what stays as it is: with --show-sames all of it is drawn.");
   const isBefore = flags.before === true;
   const diagrams = picturesOf(source, { campaigns: flags.campaign, parts: flags.only, isBefore });

@@ -17,11 +17,12 @@ export async function runRecover(
   print: (text: string) => void,
 ): Promise<void> {
   const ask = () => askPulumi(["stack", "export", ...(stack === undefined ? [] : ["--stack", stack])]);
-  const text = file === undefined ? await ask() : await readInput(file);
+  const { text, name } =
+    file === undefined ? { text: await ask(), name: "What `pulumi stack export` printed" } : await readInput(file);
   const journal = OwnershipJournal.ofMachine((message) => {
     throw new Error(message);
   });
-  print(inWords(await takeNote(pendingCreates(text), placeOf(process.cwd()), journal)));
+  print(inWords(await takeNote(pendingCreates(text, name), placeOf(process.cwd()), journal)));
 }
 
 function inWords({ noted, unknown }: Noted): string {

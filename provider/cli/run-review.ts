@@ -1,3 +1,5 @@
+import type { Input } from "../files/input.js";
+import { UnusableInput } from "../files/unusable-input.js";
 import { type Preview, readPreview } from "../preview/preview.js";
 import { renderJson } from "../review/render-json.js";
 import { renderMarkdown } from "../review/render-markdown.js";
@@ -19,18 +21,19 @@ export async function runReview(
   flags: ReviewFlags,
   print: (text: string) => void,
 ): Promise<void> {
-  const input = await readInput(file);
-  const preview = previewIn(input);
-  const report = preview ? await reviewOf(preview, flags, flags.stack) : await reviewOfFailure(input, flags.stack);
+  const preview = previewIn(await readInput(file));
+  const isFailure = typeof preview === "string";
+  const report = isFailure ? await reviewOfFailure(preview, flags.stack) : await reviewOf(preview, flags, flags.stack);
   print(`${rendered[flags.format](report, flags).trimEnd()}\n`);
-  process.exitCode = preview ? (fails(report, flags.failOn) ? 2 : 0) : 1;
+  process.exitCode = isFailure ? 1 : fails(report, flags.failOn) ? 2 : 0;
 }
 
-function previewIn(input: string): Preview | undefined {
+/** The preview; where there is none, what was printed instead, or what is wrong with it. */
+function previewIn({ text, name }: Input): Preview | string {
   try {
-    return readPreview(input);
-  } catch {
-    return undefined;
+    return readPreview(text, name);
+  } catch (error) {
+    return error instanceof UnusableInput && error.isData ? error.message : text;
   }
 }
 

@@ -1,14 +1,16 @@
 import { parseEnv } from "node:util";
+import { z } from "zod";
 import { ConfigurationError, type RawSettings, resolveSettings, type Settings, settingTable } from "../client/index.js";
-import { isFields } from "../runtime/value.js";
+import { readJson } from "../files/read-json.js";
 import { askPulumi } from "./ask-pulumi.js";
-import { readText } from "./read-text.js";
+import { readText } from "../files/read-text.js";
 import type { SideName } from "./side-name.js";
 
 /** A side that is an account. */
 type AccountName = Exclude<SideName, { form: "stack" | "state" }>;
 
 const settings = Object.values(settingTable);
+const configuration = z.record(z.string(), z.looseObject({ value: z.string().optional() }));
 /** These are of this machine, not of an account. */
 const shared = ["rateLimit", "rateWindow"];
 
@@ -56,10 +58,11 @@ function fromFile(file: string, environment: NodeJS.ProcessEnv): Settings {
 
 /** What a program of that stack would find in its configuration. */
 async function configurationOf(stack: string): Promise<RawSettings> {
-  const answer = JSON.parse(await askPulumi(["config", "--stack", stack, "--json", "--show-secrets"])) as unknown;
-  const entries = Object.entries(isFields(answer) ? answer : {}).flatMap(([key, entry]) => {
+  const text = await askPulumi(["config", "--stack", stack, "--json", "--show-secrets"]);
+  const answer = readJson(text, configuration, "What `pulumi config --json` printed", { what: "configuration" });
+  const entries = Object.entries(answer).flatMap(([key, { value }]) => {
     const [space, name = ""] = key.split(":");
-    return space === "comm100" && isFields(entry) ? [[name, entry["value"]] as const] : [];
+    return space === "comm100" ? [[name, value] as const] : [];
   });
   return Object.fromEntries(entries);
 }

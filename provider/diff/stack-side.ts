@@ -3,25 +3,14 @@ import type { LiveObject, Note } from "../export/live-object.js";
 import { memoryOf, valuesOf } from "../runtime/memory.js";
 import { parentsIn } from "../runtime/model.js";
 import { type Selection, selectedKeys } from "../runtime/selection.js";
+import { type EngineResource } from "../inventory/engine-resource.js";
+import { readDeployment } from "../inventory/read-deployment.js";
 import { type Fields, isFields, isUnset } from "../runtime/value.js";
 import { askPulumi } from "./ask-pulumi.js";
 import { counted } from "../vocabulary/nouns.js";
-import { readText } from "./read-text.js";
+import { readText } from "../files/read-text.js";
 import { type Side, sideOf } from "./side.js";
 import type { SideName } from "./side-name.js";
-
-/** A resource as `pulumi stack export` shows it. */
-interface Resource {
-  readonly urn: string;
-  readonly type: string;
-  readonly id: string;
-  readonly outputs: Fields;
-  /** On its way out: replaced, and not deleted yet. */
-  readonly delete?: boolean;
-  /** Only read by the program. */
-  readonly external?: boolean;
-  readonly provider?: string;
-}
 
 const prefix = "pulumi-nodejs:dynamic/comm100/";
 /** How the engine marks what is encrypted, or would be. */
@@ -41,7 +30,8 @@ export async function stackSide(
 ): Promise<Side> {
   const text =
     name.form === "state" ? readText(name.file) : await askPulumi(["stack", "export", "--stack", name.stack]);
-  const resources = resourcesIn(text, title).filter((one) => one.type.startsWith(prefix) && one.delete !== true);
+  const all = readDeployment(text, title).resources ?? [];
+  const resources = all.filter((one) => one.type.startsWith(prefix) && one.delete !== true);
   const known = new Map(kinds.map((kind) => [kind.type, kind]));
   const objects: LiveObject[] = [];
   const managed = new Map<LiveObject, Selection>();
@@ -56,8 +46,9 @@ export async function stackSide(
     const object = objectOf(resource, kind);
     objects.push(object);
     if (resource.external === true) continue;
-    const selection = memoryOf(resource.outputs).managed;
-    const open = openPart(selection, resource.outputs);
+    const { outputs = {} } = resource;
+    const selection = memoryOf(outputs).managed;
+    const open = openPart(selection, outputs);
     managed.set(object, open);
     hidden += selectedKeys(selection).length - selectedKeys(open).length;
   }
@@ -70,20 +61,7 @@ export async function stackSide(
   return sideOf({ name: title, objects: folded, managed, notes, unread: new Set() });
 }
 
-function resourcesIn(text: string, title: string): Resource[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
-  }
-  const deployment = isFields(value) && isFields(value["deployment"]) ? value["deployment"] : undefined;
-  if (!deployment) throw new Error(`${title} is no state of a stack. Write one with: pulumi stack export --file FILE`);
-  const { resources } = deployment;
-  return Array.isArray(resources) ? (resources as Resource[]) : [];
-}
-
-function objectOf({ id, outputs }: Resource, kind: Kind): LiveObject {
+function objectOf({ id = "", outputs = {} }: EngineResource, kind: Kind): LiveObject {
   const open = withoutSecrets(valuesOf(outputs)) as Fields;
   return { kind, id, live: { ...open, id }, parents: parentsIn(open, kind.model) };
 }
@@ -106,7 +84,7 @@ function withoutSecrets(value: unknown): unknown {
 }
 
 /** A stack may hold two accounts. */
-function notesOn(resources: readonly Resource[]): Note[] {
+function notesOn(resources: readonly EngineResource[]): Note[] {
   const providers = new Set(resources.map(({ provider }) => provider));
   if (providers.size < 2) return [];
   return [{ what: `${providers.size} providers`, reason: "their resources are compared as if they were one account" }];

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { load } from "js-yaml";
-import { isFields } from "../runtime/value.js";
+import { z } from "zod";
+import { readJson } from "../files/read-json.js";
+import { readText } from "../files/read-text.js";
+import { readYaml } from "../files/read-yaml.js";
 
 /** Where a program begins. */
 export interface Entry {
@@ -11,6 +13,8 @@ export interface Entry {
   readonly file: string;
 }
 
+const projectFile = z.looseObject({ main: z.string().optional() });
+const packageFile = z.looseObject({ main: z.string().optional() });
 const endings = ["", ".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs", ".jsx"];
 /** Imports name the file that the compiler will write. */
 const compiled: Readonly<Record<string, readonly string[]>> = {
@@ -30,8 +34,8 @@ export function findEntry(from: string): Entry {
   const project = projectAbove(resolve(from));
   if (!project)
     throw new Error(`There is no Pulumi.yaml in ${from} or above it. Run this in the folder of the program.`);
-  const { main } = settingsIn(project);
-  const place = resolve(dirname(project), typeof main === "string" ? main : ".");
+  const { main = "." } = readYaml(project, projectFile, { what: "project file" });
+  const place = resolve(dirname(project), main);
   const folder = isFolder(place) ? place : dirname(place);
   const file = isFolder(place) ? (fileOfPackage(place) ?? sourceAt(join(place, "index"))) : sourceAt(place);
   if (file === undefined) throw new Error(`There is no program in ${folder}: it has neither index.ts nor index.js.`);
@@ -53,18 +57,13 @@ export function sourceAt(path: string): string | undefined {
 function fileOfPackage(folder: string): string | undefined {
   const manifest = join(folder, "package.json");
   if (!existsSync(manifest)) return undefined;
-  const { main } = JSON.parse(readFileSync(manifest, "utf8")) as { main?: unknown };
-  return typeof main === "string" ? sourceAt(resolve(folder, main)) : undefined;
+  const { main } = readJson(readText(manifest), packageFile, manifest, { what: "package file" });
+  return main === undefined ? undefined : sourceAt(resolve(folder, main));
 }
 
 function projectAbove(folder: string): string | undefined {
   const found = ["Pulumi.yaml", "Pulumi.yml"].map((name) => join(folder, name)).find((file) => existsSync(file));
   return found ?? (dirname(folder) === folder ? undefined : projectAbove(dirname(folder)));
-}
-
-function settingsIn(project: string): Record<string, unknown> {
-  const settings = load(readFileSync(project, "utf8"));
-  return isFields(settings) ? settings : {};
 }
 
 function isFolder(path: string): boolean {

@@ -16,13 +16,22 @@ export async function look(folder: string, stack?: string): Promise<Preview> {
   const chosen = stack === undefined ? [] : ["--stack", stack];
   const args = ["refresh", "--preview-only", "--run-program", "--json", "--non-interactive", ...chosen];
   const { code, output, complaint } = await run("pulumi", args, folder);
-  const preview = output.includes("{") ? readPreview(output) : undefined;
+  const preview = previewIn(output);
   if (code === 0 && preview) return preview;
   const said = (preview?.diagnostics ?? [])
     .filter(({ severity }) => severity === "error")
     .map(({ message }) => message);
   const reasons = briefly([...said, complaint, preview ? "" : output].join("\n\n"));
   throw new Error(`\`pulumi ${args.join(" ")}\` failed:\n${reasons}`);
+}
+
+/** A run that fails may print no preview at all. */
+function previewIn(output: string): Preview | undefined {
+  try {
+    return readPreview(output);
+  } catch {
+    return undefined;
+  }
 }
 
 /** One reason may stop every resource: it is said once. */

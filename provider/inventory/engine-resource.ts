@@ -9,7 +9,10 @@ export interface EngineResource {
   readonly outputs?: Readonly<Record<string, unknown>> | undefined;
   readonly propertyDependencies?: Readonly<Record<string, readonly string[] | null>> | null | undefined;
   readonly protect?: boolean | undefined;
+  /** Only read by the program. */
   readonly external?: boolean | undefined;
+  /** On its way out: replaced, and not deleted yet. */
+  readonly delete?: boolean | undefined;
   readonly provider?: string | undefined;
 }
 
@@ -23,5 +26,6 @@ export const engineResource: z.ZodType<EngineResource> = z.looseObject({
   propertyDependencies: z.record(z.string(), z.array(z.string()).nullable()).nullish(),
   protect: z.boolean().optional(),
   external: z.boolean().optional(),
+  delete: z.boolean().optional(),
   provider: z.string().optional(),
 });

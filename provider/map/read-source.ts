@@ -1,7 +1,9 @@
+import { z } from "zod";
+import { readJson } from "../files/read-json.js";
 import { Inventory } from "../inventory/inventory.js";
 import { readState } from "../inventory/read-state.js";
-import { inventoryAfter, inventoryBefore, readPreview } from "../preview/preview.js";
-import { type Fields, isFields } from "../runtime/value.js";
+import { inventoryAfter, inventoryBefore, readPreview, withoutLinesBefore } from "../preview/preview.js";
+import { isFields } from "../runtime/value.js";
 
 /** What a map is drawn from. */
 export interface Source {
@@ -15,21 +17,37 @@ export interface Source {
   readonly stack: string;
 }
 
+const either = z
+  .looseObject({
+    deployment: z.unknown().optional(),
+    steps: z.unknown().optional(),
+    changeSummary: z.unknown().optional(),
+  })
+  .refine(
+    (value) => ["deployment", "steps", "changeSummary"].some((key) => key in value),
+    "has neither deployment nor steps",
+  );
+const wanted = {
+  what: "state and no preview",
+  advice: "Give what `pulumi stack export` or `pulumi preview --json --show-sames` printed.",
+};
+
 /** What the engine does with what stays as it is. */
 const still = new Set(["same", "refresh", "read"]);
 
 /**
  * Reads a state or a preview.
  *
- * @throws When the text is neither.
+ * @param input - What it is called in messages: the file's name.
+ * @throws UnusableInput when the text is neither.
  */
-export async function readSource(text: string): Promise<Source> {
-  const value = parsed(text);
+export async function readSource(text: string, input = "This"): Promise<Source> {
+  const value = readJson(withoutLinesBefore(text), either, input, wanted);
   if ("deployment" in value) {
-    const inventory = await Inventory.of(readState(text));
+    const inventory = await Inventory.of(readState(text, input));
     return { before: inventory, after: inventory, changed: new Set(), isPartial: false, stack: stackIn(text) };
   }
-  const { steps } = readPreview(text);
+  const { steps } = readPreview(text, input);
   return {
     before: await inventoryBefore({ steps, diagnostics: [] }),
     after: await inventoryAfter({ steps, diagnostics: [] }),
@@ -39,20 +57,8 @@ export async function readSource(text: string): Promise<Source> {
   };
 }
 
-/** Some versions of the CLI print lines of text before the JSON. */
-function parsed(text: string): Fields {
-  try {
-    const value: unknown = JSON.parse(text.slice(Math.max(0, text.indexOf("{"))));
-    if (isFields(value) && ["deployment", "steps", "changeSummary"].some((key) => key in value)) return value;
-  } catch {
-    // Said below.
-  }
-  const wanted = "`pulumi stack export` or `pulumi preview --json --show-sames`";
-  throw new Error(`This is neither a state nor a preview: give what ${wanted} printed.`);
-}
-
 /** Whether the summary counts what stays, and the steps do not show it. */
-function isPartial({ changeSummary, steps }: Fields): boolean {
+function isPartial({ changeSummary, steps }: z.infer<typeof either>): boolean {
   const same = isFields(changeSummary) ? changeSummary["same"] : undefined;
   const shown = Array.isArray(steps) && steps.some((step: unknown) => isFields(step) && step["op"] === "same");
   return typeof same === "number" && same > 0 && !shown;

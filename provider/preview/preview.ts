@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { engineResource } from "../inventory/engine-resource.js";
+import { readJson } from "../files/read-json.js";
 import { Inventory } from "../inventory/inventory.js";
 import { type Item, itemOf } from "../inventory/item.js";
 import type { Fields } from "../runtime/value.js";
@@ -13,7 +14,13 @@ const step = z.looseObject({
   replaceReasons: z.array(z.string()).nullish(),
 });
 const diagnostic = z.looseObject({ urn: z.string().optional(), message: z.string(), severity: z.string() });
-const preview = z.looseObject({ steps: z.array(step).nullish(), diagnostics: z.array(diagnostic).nullish() });
+/** Any of these tells a preview from other JSON: where nothing changes it has no steps. */
+const signs = ["steps", "diagnostics", "changeSummary", "config", "duration"];
+const preview = z
+  .looseObject({ steps: z.array(step).nullish(), diagnostics: z.array(diagnostic).nullish() })
+  .refine((value) => signs.some((key) => key in value), "has neither steps nor diagnostics");
+
+const wanted = { what: "preview", advice: "Give what `pulumi preview --json` printed." };
 
 /** One step of a preview that concerns Comm100. */
 export interface Step {
@@ -59,10 +66,11 @@ export interface Preview {
 /**
  * Reads what `pulumi preview --json` printed. With `--show-sames` it tells the names of what does not change too.
  *
- * @throws When the text is no preview.
+ * @param input - What it is called in messages: the file's name.
+ * @throws UnusableInput when the text is no preview.
  */
-export function readPreview(text: string): Preview {
-  const { steps, diagnostics } = preview.parse(parsed(text));
+export function readPreview(text: string, input = "This"): Preview {
+  const { steps, diagnostics } = readJson(withoutLinesBefore(text), preview, input, wanted);
   const [, stack, project] = /^urn:pulumi:(.+?)::(.+?)::/.exec(steps?.[0]?.urn ?? "") ?? [];
   return {
     steps: distinctSteps(steps ?? []).flatMap((one) => stepOf(one) ?? []),
@@ -112,10 +120,8 @@ function distinct(items: readonly Item[]): Item[] {
 }
 
 /** Some versions of the CLI print lines of text before the JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.slice(Math.max(0, text.indexOf("{"))));
-  } catch {
-    throw new Error("This is no preview: give what `pulumi preview --json` printed.");
-  }
+export function withoutLinesBefore(text: string): string {
+  const start = Math.max(0, text.indexOf("{"));
+  // As blanks, they leave places in messages as they are.
+  return text.slice(0, start).replace(/[^\n]/g, " ") + text.slice(start);
 }

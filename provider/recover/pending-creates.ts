@@ -1,17 +1,6 @@
-import { z } from "zod";
-import { type EngineResource, engineResource } from "../inventory/engine-resource.js";
+import type { EngineResource } from "../inventory/engine-resource.js";
 import { itemOf } from "../inventory/item.js";
-
-const operation = z.looseObject({ type: z.string(), resource: engineResource });
-const exported = z.looseObject({
-  deployment: z
-    .looseObject({
-      manifest: z.looseObject({ time: z.string().optional() }).optional(),
-      resources: z.array(engineResource).nullish(),
-      pending_operations: z.array(operation).nullish(),
-    })
-    .nullish(),
-});
+import { readDeployment } from "../inventory/read-deployment.js";
 
 /** The creates that a state says were interrupted. */
 export interface PendingCreates {
@@ -24,10 +13,11 @@ export interface PendingCreates {
 /**
  * Reads what `pulumi stack export` printed. Pulumi keeps a pending create until it is told to forget it; what the state has by now is none.
  *
- * @throws When the text is no state.
+ * @param input - What it is called in messages: the file's name.
+ * @throws UnusableInput when the text is no state.
  */
-export function pendingCreates(text: string): PendingCreates {
-  const { manifest, resources, pending_operations: operations } = parsed(text) ?? {};
+export function pendingCreates(text: string, input?: string): PendingCreates {
+  const { manifest, resources, pending_operations: operations } = readDeployment(text, input);
   const made = new Set((resources ?? []).filter(({ id = "" }) => id !== "").map(({ urn }) => urn));
   const creating = (operations ?? []).filter(({ type }) => type === "creating").map(({ resource }) => resource);
   const time = Date.parse(manifest?.time ?? "");
@@ -35,12 +25,4 @@ export function pendingCreates(text: string): PendingCreates {
     resources: creating.filter((resource) => !made.has(resource.urn) && itemOf(resource) !== undefined),
     writtenAt: Number.isNaN(time) ? undefined : time,
   };
-}
-
-function parsed(text: string): z.infer<typeof exported>["deployment"] {
-  try {
-    return exported.parse(JSON.parse(text)).deployment;
-  } catch (cause) {
-    throw new Error("This is no state: give what `pulumi stack export` printed.", { cause });
-  }
 }

@@ -64,7 +64,11 @@ describe("pulumi-comm100 check", () => {
       "",
       "error: FOLDER/Pulumi.yaml: the runtime is python; check runs nodejs programs.",
     ]);
-    expect(await said(broken)).toEqual([1, "", expect.stringMatching(/^error: FOLDER\/Pulumi\.yaml cannot be read: /)]);
+    expect(await said(broken)).toEqual([
+      1,
+      "",
+      expect.stringMatching(/^error: FOLDER\/Pulumi\.yaml is no project file: it is not YAML at line 2, column 1: /),
+    ]);
     expect(await said(fine, "--stack", "stagin")).toEqual([
       1,
       "",

@@ -111,7 +111,7 @@ describe("pulumi-comm100 drift", () => {
   });
 
   it.each([
-    ["no refresh", "pulumi: no stack selected", program, "error: This is no preview"],
+    ["no refresh", "pulumi: no stack selected", program, "refresh.json is no preview: it is not JSON."],
     [
       "a program that is none",
       changed,

@@ -96,7 +96,7 @@ describe("pulumi-comm100 map", () => {
     "refuses what is neither a state nor a preview: %s",
     async (text) => {
       expect((await run([], text)).error).toMatch(
-        /^error: This is neither a state nor a preview: give what `pulumi stack export`/,
+        /^error: Standard input is no state and no preview: it .*\. Give what `pulumi stack export`/,
       );
     },
   );

@@ -120,7 +120,7 @@ describe("a stack", () => {
   it("is refused where the file is none", async () => {
     const file = join(folder, "package.json");
     await expect(stackSide({ form: "state", file }, "state:package.json", kinds)).rejects.toThrow(
-      "state:package.json is no state of a stack. Write one with: pulumi stack export --file FILE",
+      "state:package.json is no state: deployment is missing, and should be an object. Give what `pulumi stack export`",
     );
   });
 });
