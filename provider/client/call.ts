@@ -1,4 +1,5 @@
 import type { JsonValue } from "./json.js";
+import type { Proxy } from "./proxy/proxy.js";
 
 /** Methods of the API. */
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -9,6 +10,8 @@ export interface Call {
   /** For people: below the API's base, without the query. */
   readonly path: string;
   readonly url: URL;
+  /** What it goes through. */
+  readonly proxy: Proxy | undefined;
   /** Sent as JSON, or as a form when it is `URLSearchParams`. */
   readonly body?: JsonValue | URLSearchParams | undefined;
   /** What the call is for, as in "Could not list livechat/campaigns". */

@@ -64,8 +64,9 @@ export function createClient(settings: Settings, options: ClientOptions = {}): C
   return new HttpClient({ settings, exchange, authenticator, failures });
 }
 
-function redactorFor({ credentials }: Settings): Redactor {
+function redactorFor({ credentials, apiProxy, tokenProxy }: Settings): Redactor {
   const redactor = new Redactor();
+  for (const secret of [apiProxy, tokenProxy].flatMap((proxy) => proxy?.secrets ?? [])) redactor.add(secret);
   redactor.add(credentials.kind === "apiKey" ? credentials.apiKey : credentials.password);
   if (credentials.kind === "apiKey") redactor.add(`${credentials.email}:${credentials.apiKey}`);
   return redactor;
@@ -78,8 +79,8 @@ interface AuthenticatorParts {
   readonly redactor: Redactor;
 }
 
-function authenticatorFor({ credentials, tokenUrl }: Settings, parts: AuthenticatorParts): Authenticator {
+function authenticatorFor({ credentials, tokenUrl, tokenProxy }: Settings, parts: AuthenticatorParts): Authenticator {
   if (credentials.kind === "apiKey") return basic(credentials.email, credentials.apiKey);
   const { exchange, ...rest } = parts;
-  return new OAuth({ ...rest, credentials, tokenUrl, ask: (call) => exchange.run(call) });
+  return new OAuth({ ...rest, credentials, tokenUrl, tokenProxy, ask: (call) => exchange.run(call) });
 }

@@ -1,3 +1,5 @@
+import { isLoopback } from "./loopback.js";
+
 /** Where an endpoint's API and tokens are, or why it cannot be used. */
 export type EndpointResult =
   { readonly apiUrl: string; readonly tokenUrl: string; readonly warning?: undefined } | { readonly problem: string };
@@ -20,8 +22,4 @@ export function parseEndpoint(text: string): EndpointResult {
   }
   const base = `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/v4$/i, "")}`;
   return { apiUrl: `${base}/v4/`, tokenUrl: `${base}/oauth/token` };
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

@@ -123,8 +123,9 @@ export class Exchange {
     const end = result instanceof NoAnswer ? result.code : result.status;
     const milliseconds = Math.round(this.#parts.clock.now() - sentAt);
     const left = this.#parts.budget.left();
+    const through = call.proxy === undefined ? "" : `, through ${call.proxy.name}`;
     this.#parts.log.debug(
-      `comm100: ${call.method} ${target} ${end} ${milliseconds} ms, attempt ${turn}, ${left} calls left`,
+      `comm100: ${call.method} ${target} ${end} ${milliseconds} ms, attempt ${turn}, ${left} calls left${through}`,
     );
   }
 }

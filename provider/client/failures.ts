@@ -85,7 +85,7 @@ export class Failures {
   unreadable(call: Call, { answer, earlierMayHaveArrived }: Outcome): UnexpectedAnswerError {
     const redirect = answer.status >= 300 && answer.status < 400;
     const said = redirect ? redirected(call, answer.headers["location"]) : this.#words.page(call, answer);
-    const advice = redirect ? "Check `domain` or `endpoint`." : firewallAdvice;
+    const advice = redirect ? "Check `domain` or `endpoint`." : `${firewallAdvice}${throughWhich(call)}`;
     const mayHaveArrived = earlierMayHaveArrived || answer.status < 400;
     const facts = factsOf(call, { status: answer.status, mayHaveArrived });
     return new UnexpectedAnswerError([asked(call), said, advice].join("\n"), facts);
@@ -108,9 +108,11 @@ export class Failures {
   /** No answer came. */
   unanswered(call: Call, cause: NoAnswer): ConnectionError {
     const arrival = cause.sent && call.writes ? " The request may have arrived all the same." : "";
-    const said = `No answer came from ${call.url.host}: ${this.#words.plain(cause.reason)} (${cause.code}).${arrival}`;
+    const through =
+      call.proxy === undefined || cause.advice !== undefined ? "" : `, through the proxy ${call.proxy.name}`;
+    const said = `No answer came from ${call.url.host}${through}: ${this.#words.plain(cause.reason)} (${cause.code}).${arrival}`;
     const facts = factsOf(call, { mayHaveArrived: cause.sent });
-    return new ConnectionError([asked(call), said, connectionAdvice(cause)].join("\n"), facts);
+    return new ConnectionError([asked(call), said, cause.advice ?? connectionAdvice(cause)].join("\n"), facts);
   }
 }
 
@@ -121,6 +123,10 @@ function asked(call: Call): string {
 function factsOf(call: Call, facts: ErrorFacts): ErrorFacts {
   const mayHaveArrived = call.writes && facts.mayHaveArrived === true;
   return { ...facts, method: call.method, path: call.path, mayHaveArrived };
+}
+
+function throughWhich({ proxy }: Call): string {
+  return proxy === undefined ? "" : ` The call went through the proxy ${proxy.name}, which ${proxy.variable} names.`;
 }
 
 function redirected(call: Call, location: string | undefined): string {

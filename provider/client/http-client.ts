@@ -19,7 +19,7 @@ import type { Settings } from "./settings.js";
 
 /** What a client works with. */
 export interface HttpClientParts {
-  readonly settings: Pick<Settings, "apiUrl" | "siteId">;
+  readonly settings: Pick<Settings, "apiUrl" | "apiProxy" | "siteId">;
   readonly exchange: Exchange;
   readonly authenticator: Authenticator;
   readonly failures: Failures;
@@ -122,11 +122,12 @@ export class HttpClient implements Client {
 
   #call(method: Method, path: string, more: More): Call {
     const { query, ...rest } = more;
-    const url = addressOf(this.#parts.settings.apiUrl, path);
-    addQuery(url, { siteId: this.#parts.settings.siteId });
+    const { apiUrl, apiProxy: proxy, siteId } = this.#parts.settings;
+    const url = addressOf(apiUrl, path);
+    addQuery(url, { siteId });
     addQuery(url, query ?? {});
     const nature = { writes: method !== "GET", repeatable: method !== "POST" };
-    return { method, path, url, purpose: purposeOf(method, path), ...nature, ...rest };
+    return { method, path, url, proxy, purpose: purposeOf(method, path), ...nature, ...rest };
   }
 
   async #run(call: Call): Promise<Outcome> {

@@ -5,12 +5,14 @@ export class NoAnswer extends Error {
    * @param reason - a few words for people
    * @param sent - false when the connection was never made, so that nothing can have arrived
    * @param lasting - true when another attempt would end the same way, such as a certificate that is not trusted
+   * @param advice - what to do, where that is known
    */
   constructor(
     readonly code: string,
     readonly reason: string,
     readonly sent: boolean,
     readonly lasting: boolean,
+    readonly advice?: string,
   ) {
     super(reason);
     this.name = "NoAnswer";

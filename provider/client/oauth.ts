@@ -6,6 +6,7 @@ import { parseErrorBody } from "./error-body.js";
 import type { Comm100Error } from "./errors/comm100-error.js";
 import type { FinalOutcome } from "./exchange.js";
 import type { Failures } from "./failures.js";
+import type { Proxy } from "./proxy/proxy.js";
 import { parseToken } from "./token.js";
 import type { Token } from "./token.js";
 import type { Redactor } from "./redactor.js";
@@ -14,6 +15,7 @@ import type { Redactor } from "./redactor.js";
 export interface OAuthParts {
   readonly credentials: Extract<Credentials, { kind: "password" }>;
   readonly tokenUrl: string;
+  readonly tokenProxy: Proxy | undefined;
   readonly ask: (call: Call) => Promise<FinalOutcome>;
   readonly clock: Clock;
   readonly failures: Failures;
@@ -123,6 +125,7 @@ export class OAuth implements Authenticator {
       method: "POST",
       path: "oauth/token",
       url: new URL(this.#parts.tokenUrl),
+      proxy: this.#parts.tokenProxy,
       body: new URLSearchParams(form),
       purpose: "get an access token",
       writes: false,

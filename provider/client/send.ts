@@ -1,15 +1,18 @@
 import got, { RequestError, TimeoutError } from "got";
 import type { Response } from "got";
-import { agents } from "./agents.js";
+import { agentsFor } from "./agents.js";
 import type { Answer, Call } from "./call.js";
+import { isDistrust } from "./distrust.js";
 import { NoAnswer } from "./no-answer.js";
+import { ProxyFailure } from "./proxy/proxy-failure.js";
 import type { TimeOuts } from "./time-outs.js";
 import { packageVersion } from "./version.js";
 
 const userAgent = `pulumi-comm100/${packageVersion()}`;
 
 /**
- * Makes one attempt at a call. Redirects are not followed: they would carry credentials to another place.
+ * Makes one attempt at a call. Redirects are not followed: they would carry credentials to another place. Certificates are checked whatever
+ * the environment says.
  *
  * @param call - what to send
  * @param authorization - value of that header; none for a request for a token
@@ -17,13 +20,16 @@ const userAgent = `pulumi-comm100/${packageVersion()}`;
  * @throws NoAnswer when none came
  */
 export async function send(call: Call, authorization: string | undefined, timeOuts: TimeOuts): Promise<Answer> {
+  const { tunnel, ...phases } = timeOuts;
+  const agent = await agentsFor(call.proxy, tunnel);
   try {
     const response = await got(call.url, {
       method: call.method,
       headers: { "user-agent": userAgent, accept: "application/json", ...content(call), authorization },
       ...(call.body === undefined ? {} : { body: encode(call.body) }),
-      agent: agents,
-      timeout: { ...timeOuts },
+      agent,
+      https: { rejectUnauthorized: true },
+      timeout: phases,
       retry: { limit: 0 },
       throwHttpErrors: false,
       followRedirect: false,
@@ -52,9 +58,12 @@ function flatten(headers: Response["headers"]): Answer["headers"] {
 
 function describeFailure(error: unknown, encrypted: boolean): unknown {
   if (!(error instanceof RequestError)) return error;
+  if (error.cause instanceof ProxyFailure) {
+    const { code, message, lasting, advice } = error.cause;
+    return new NoAnswer(code, message, false, lasting, advice);
+  }
   const { timings } = error;
   const connected = (encrypted ? timings?.secureConnect : timings?.connect) ?? timings?.upload;
   const reason = error instanceof TimeoutError ? `no ${error.event} in time` : error.message;
-  const lasting = /CERT|SIGNED|VERIFY|ISSUER|TLS|SSL|EPROTO|INVALID/.test(error.code);
-  return new NoAnswer(error.code, reason, connected !== undefined, lasting);
+  return new NoAnswer(error.code, reason, connected !== undefined, isDistrust(error.code));
 }

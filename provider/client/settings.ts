@@ -4,13 +4,15 @@ import { parseDomain } from "./domain.js";
 import { parseEndpoint } from "./endpoint.js";
 import { ConfigurationError } from "./errors/configuration-error.js";
 import { howToSet } from "./how-to-set.js";
+import { networkOf } from "./network.js";
+import type { Hosts, Network } from "./network.js";
 import { settingTable } from "./setting-table.js";
 import type { SettingName } from "./setting-table.js";
 import { settingValues } from "./setting-values.js";
 import type { RawSettings, SettingValues } from "./setting-values.js";
 
 /** Checked settings: all that a client needs. Plain data; holds credentials, so never show or store it. */
-export interface Settings {
+export interface Settings extends Network {
   /** Base URL of all calls, ends in `/v4/`. */
   readonly apiUrl: string;
   /** URL that gives access tokens. */
@@ -22,14 +24,6 @@ export interface Settings {
   readonly rateLimit: number;
   /** Seconds. */
   readonly rateWindow: number;
-  /** What the user should know; the client says each once. */
-  readonly warnings: readonly string[];
-}
-
-interface Hosts {
-  readonly apiUrl: string;
-  readonly tokenUrl: string;
-  readonly warnings: readonly string[];
 }
 
 /** Comm100's own limit for one IP address: calls, and seconds. */
@@ -40,19 +34,25 @@ const defaultRate = { rateLimit: 300, rateWindow: 300 };
  *
  * @param raw - values from Pulumi's configuration or the provider's arguments; they win over the environment
  * @param environment - environment variables, read for what `raw` lacks
+ * @param surroundings - environment variables that tell the way into the network
  * @throws ConfigurationError with every problem, each with the ways to set the value
  */
-export function resolveSettings(raw: RawSettings, environment: NodeJS.ProcessEnv = process.env): Settings {
+export function resolveSettings(
+  raw: RawSettings,
+  environment: NodeJS.ProcessEnv = process.env,
+  surroundings: NodeJS.ProcessEnv = environment,
+): Settings {
   const values = settingValues(raw, environment);
   const problems: string[] = [];
   const hosts = findHosts(values, problems);
   const credentials = chooseCredentials(values);
   if ("problems" in credentials) problems.push(...credentials.problems);
+  const network = hosts && networkOf(hosts, surroundings, problems);
   const siteId = positiveInteger("siteId", values, problems);
   const rateLimit = positiveInteger("rateLimit", values, problems) ?? defaultRate.rateLimit;
   const rateWindow = positiveInteger("rateWindow", values, problems) ?? defaultRate.rateWindow;
-  if (problems.length > 0 || hosts === undefined || "problems" in credentials) throw new ConfigurationError(problems);
-  return { ...hosts, siteId, credentials, rateLimit, rateWindow };
+  if (!hosts || !network || problems.length > 0 || "problems" in credentials) throw new ConfigurationError(problems);
+  return { ...hosts, ...network, siteId, credentials, rateLimit, rateWindow };
 }
 
 function findHosts(values: SettingValues, problems: string[]): Hosts | undefined {

@@ -1,5 +1,7 @@
 /** How long each phase of an attempt may take, in milliseconds. */
 export interface TimeOuts {
+  /** Being let through by a proxy, where there is one: all until it has answered. */
+  readonly tunnel: number;
   /** Finding the host's address. */
   readonly lookup: number;
   /** Opening the connection. */
@@ -18,6 +20,7 @@ export interface TimeOuts {
 
 /** Generous where the API works (a picture is fetched while it answers), short where only the network does. */
 export const defaultTimeOuts: TimeOuts = {
+  tunnel: 20_000,
   lookup: 10_000,
   connect: 10_000,
   secureConnect: 10_000,

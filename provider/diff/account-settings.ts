@@ -40,7 +40,7 @@ function withPrefix(prefix: string, environment: NodeJS.ProcessEnv): Settings {
     return [variable, value ?? (shared.includes(name) ? environment[variable] : undefined)] as const;
   });
   return told(
-    () => resolveSettings({}, Object.fromEntries(values)),
+    () => resolveSettings({}, Object.fromEntries(values), environment),
     (variable) => `the environment variable ${own(variable)}`,
   );
 }
@@ -51,7 +51,7 @@ function fromFile(file: string, environment: NodeJS.ProcessEnv): Settings {
     .map((one) => [one.environment, environment[one.environment]]);
   const values = { ...Object.fromEntries(limits), ...parseEnv(readText(file)) } as NodeJS.ProcessEnv;
   return told(
-    () => resolveSettings({}, values),
+    () => resolveSettings({}, values, environment),
     (variable) => `${variable} in ${file}`,
   );
 }

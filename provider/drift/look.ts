@@ -47,7 +47,8 @@ async function run(
   args: readonly string[],
   cwd: string,
 ): Promise<{ readonly code: number; readonly output: string; readonly complaint: string }> {
-  const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const env = { no_grpc_proxy: "127.0.0.1", ...process.env };
+  const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<number>((resolve, reject) => {
     child.on("close", (code) => {
       resolve(code ?? 1);

@@ -6,8 +6,8 @@ export const pulumiVersion = "3.259.0";
 /** The oldest CLI that can do what the tests ask for. */
 export const oldestPulumi = "3.254.0";
 
-/** The oldest Node that runs the tests: they need `registerHooks`. The provider itself runs on 22.12. */
-export const oldestNode = "22.15.0";
+/** The oldest Node that runs the tests: they need `registerHooks` and `setDefaultCACertificates`. The provider itself runs on 22.12. */
+export const oldestNode = "22.19.0";
 
 /** The oldest Go that builds the CLI: what its modules demand. */
 export const oldestGo = "1.25.11";
