@@ -40,7 +40,8 @@ const programs: Readonly<Record<string, (words: readonly string[]) => string | u
     const plain = name
       .replace(/^COMM100_(STAGING|PRODUCTION)_/, "COMM100_")
       .replace(/^(COMM100_API_KEY)_[A-Z]+$/, "$1");
-    const isRead = name === "NODE_OPTIONS" || settings.some(({ environment }) => environment === plain);
+    const isCommon = ["NODE_OPTIONS", "NODE_EXTRA_CA_CERTS", "HTTPS_PROXY", "NO_PROXY"].includes(name);
+    const isRead = isCommon || settings.some(({ environment }) => environment === plain);
     return isRead ? undefined : `nothing reads ${name}`;
   },
   node: ([script = ""]) =>
