@@ -14,7 +14,7 @@ export interface Weather {
   /** Called before each phase. */
   readonly arm: (phase: Phase) => void;
   /** Who makes objects of the same names meanwhile. */
-  readonly stranger?: Stranger;
+  readonly stranger: Stranger;
 }
 
 /** Makes, changes and deletes a program, and looks at the site each time when the bad weather is over. */
@@ -27,7 +27,7 @@ export async function liveThrough(emulator: Emulator, { start, arm, stranger }: 
     await runs(parts, start, ({ life, args }) => life.up(args(idsOf(parts), phase === "change")), stranger);
   }
   emulator.clearFaults();
-  expect(parts.filter(({ life }) => stranger?.ids.includes(life.id))).toEqual([]);
+  expect(parts.filter(({ life }) => stranger.ids.includes(life.id))).toEqual([]);
   expectSite(emulator, idsOf(parts));
   const account = accountOn(emulator);
   for (const { life, args } of parts) {
@@ -36,22 +36,24 @@ export async function liveThrough(emulator: Emulator, { start, arm, stranger }: 
     expect(await life.preview(args(idsOf(parts), true))).toBe("same");
   }
   arm("delete");
-  await runs([...parts].reverse(), start, ({ life }) => life.destroy());
+  await runs([...parts].reverse(), start, ({ life }) => life.destroy(), nobody);
   emulator.clearFaults();
   expectNothing(emulator);
 }
+
+const nobody = { comes: () => undefined, goes: () => undefined };
 
 /** Runs as often as it takes. A run ends at its first failure, as the engine's does, and each has a process of its own. */
 async function runs(
   parts: readonly Part[],
   start: Weather["start"],
   work: (part: Part) => Promise<unknown>,
-  stranger?: Stranger,
+  stranger: Pick<Stranger, "comes" | "goes">,
 ): Promise<void> {
   let last: unknown;
   for (let count = 1; count <= 12; count++) {
     const host = start();
-    if (count < 6) stranger?.comes();
+    if (count < 6) stranger.comes();
     try {
       for (const part of parts) {
         part.life.restart(host);
@@ -61,7 +63,7 @@ async function runs(
     } catch (error) {
       last = error;
     } finally {
-      stranger?.goes();
+      stranger.goes();
     }
   }
   throw new Error("twelve runs were not enough", { cause: last });
