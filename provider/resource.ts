@@ -94,12 +94,12 @@ export function resource<const D extends Definition, A extends Args<D>>(definiti
     constructor(name: string, args: pulumi.Inputs = {}, opts: pulumi.CustomResourceOptions = {}) {
       refuseUnknownSettings();
       const { import: adopted, ...rest } = opts;
+      const provider = accountProvider(rest);
       const internal = {
         __secrets: secretArguments(args, secrets),
         ...(adopted !== undefined && { __import: adopted }),
-        ...(opts.id !== undefined ? { __get: true } : ownInputs(token, name, opts.parent)),
+        ...(opts.id !== undefined ? { __get: true } : ownInputs(token, name, opts.parent, provider)),
       };
-      const provider = accountProvider(rest);
       const total = opts.id === undefined && !isMocked() ? { [totalKey]: countedOn(provider) } : {};
       const options = pulumi.mergeOptions(onAccount(rest, provider), { additionalSecretOutputs: secrets });
       const traces = (current = new SparedTraces());

@@ -5,7 +5,7 @@ import { Account } from "../provider/runtime/account.js";
 import { type Address, addressOf } from "../provider/runtime/address.js";
 import type { Guards } from "../provider/runtime/guards.js";
 import { modelOf } from "../provider/runtime/model.js";
-import { siteOf } from "../provider/runtime/ownership/site.js";
+import { siteKey, siteOf } from "../provider/runtime/ownership/site.js";
 import { isPartial } from "../provider/runtime/partial.js";
 import { createProvider, type Provider } from "../provider/runtime/provider.js";
 import type { Fields } from "../provider/runtime/value.js";
@@ -50,18 +50,22 @@ export class Life {
   inputs: Fields = {};
   private provider: Provider;
   private own: Fields;
+  /** One for each site, unless a test names it. */
+  private readonly stack: string;
 
   /**
    * @param resource - The class.
    * @param host - The account to call, or the process that calls it.
-   * @param name - What the program calls it, and its stack: another one than all others, unless given.
+   * @param name - What the program calls it, its stack and its account: unless given, a name of its own, the site's one stack, and the stack's account.
    */
   constructor(
     private readonly resource: Resource,
     host: Host,
-    name: { readonly stack?: string; readonly name?: string } = {},
+    name: { readonly stack?: string; readonly name?: string; readonly account?: string } = {},
   ) {
     this.provider = providerIn(host, resource);
+    const site = host instanceof Account ? host.ownership.site : undefined;
+    this.stack = site ? `dev-${siteKey(site)}` : "dev";
     this.own = this.named(name);
   }
 
@@ -78,10 +82,19 @@ export class Life {
   }
 
   /** What tells it from others, as the constructor of a resource gives it. */
-  private named({ stack = "dev", name = randomUUID() }: { readonly stack?: string; readonly name?: string }): Fields {
+  private named({
+    stack = this.stack,
+    name = randomUUID(),
+    account,
+  }: {
+    readonly stack?: string;
+    readonly name?: string;
+    readonly account?: string;
+  }): Fields {
     const { area, name: type } = this.resource.definition;
     const identity = { organization: "", project: "p", stack, type: `${area}:${type}`, name };
-    return { __self: selfOf(identity, "test"), __called: `p/${stack} ${name}` };
+    const own = { __self: selfOf(identity, "test"), __called: `p/${stack} ${name}` };
+    return account === undefined ? own : { ...own, __account: account };
   }
 
   /** Where the object lives in the API. */
@@ -169,7 +182,7 @@ export class Life {
 
 /** What a check leaves of inputs. */
 function withoutName(inputs: Fields): Fields {
-  return Object.fromEntries(Object.entries(inputs).filter(([key]) => key !== "__called"));
+  return Object.fromEntries(Object.entries(inputs).filter(([key]) => key !== "__called" && key !== "__account"));
 }
 
 function providerIn(host: Host, { definition }: Resource): Provider {

@@ -10,6 +10,7 @@ import { IdSet, idKey, sameId } from "./identity.js";
 import { JoinedReads } from "./joined-reads.js";
 import { LinkedWrites } from "./linked-writes.js";
 import { ListForWrites } from "./list-for-writes.js";
+import { Mirrors } from "./mirrors.js";
 import type { Model } from "./model.js";
 import { apiNames, ownNames } from "./names.js";
 import { Ownership } from "./ownership/ownership.js";
@@ -32,6 +33,8 @@ export class Account {
   readonly places = new Map<string, Map<string, number>>();
   /** Writes of objects that are linked from both sides, such as agents and departments. */
   readonly links = new LinkedWrites();
+  /** What those writes say of both sides. */
+  readonly mirrors = new Mirrors();
   /** Writes of objects whose lists have rows with end points of their own, and of those rows. */
   readonly holders = new SharedTurns();
   /** What the lists of collections showed. */
@@ -66,7 +69,7 @@ export class Account {
     readonly say: (message: string) => void,
     readonly guards: Guards = { onConflict: "warn" },
     site?: Site,
-    patience: readonly number[] = defaultPatience,
+    readonly patience: readonly number[] = defaultPatience,
   ) {
     this.ownership = new Ownership(site, say);
     this.siteGuard = new SiteGuard(site, say);
@@ -100,7 +103,10 @@ export class Account {
     const { list, reads } = this.joined.get(key) ?? this.join(address, model);
     this.joined.set(key, { list, reads });
     const isEnough = (row: Fields) => tellsAll(row, state, model);
-    return model.isLinked ? this.links.read({ list: key, id }, isEnough, list) : reads.read(id, isEnough);
+    if (!model.isLinked) return reads.read(id, isEnough);
+    const again = () => this.read(address.item(id), model);
+    const found = this.links.read({ list: key, id }, isEnough, list);
+    return found.then((one) => this.mirrors.settled(id, one, model, this, again));
   }
 
   private join(address: Address, model: Model): { list: ListForWrites; reads: JoinedReads } {

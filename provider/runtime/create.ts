@@ -8,7 +8,7 @@ import { nothingThere } from "./nothing-there.js";
 import { outgoing } from "./outgoing.js";
 import { inTheWay } from "./ownership/in-the-way.js";
 import { resumed } from "./ownership/resume.js";
-import { objectKey, selfIn } from "./ownership/state-marks.js";
+import { placeKey, selfIn } from "./ownership/state-marks.js";
 import { partial } from "./partial.js";
 import { postOnce } from "./post-once.js";
 import { reorder } from "./reorder.js";
@@ -78,23 +78,16 @@ async function make(inputs: Fields, model: Model, account: Account): Promise<Cre
   gain(id, inputs, model, account, false);
   const intent = { ...intentOf(id, inputs, model, account), known: { values: settings, forms: {} } };
   try {
-    return {
-      id,
-      state: stateAfterWrite(
-        inputs,
-        await reorder(intent, await act(intent, await completed(intent, answer))),
-        model,
-        account.say,
-      ),
-    };
+    const after = await reorder(intent, await act(intent, await completed(intent, answer)));
+    account.mirrors.note(id, { ...settings, ...after }, model);
+    return { id, state: stateAfterWrite(inputs, after, model, account.say) };
   } catch (error) {
     throw partial(id, stateAfterWrite(withoutActions(inputs, model), answer, model), inputs, error);
   }
 }
 
 function gain(id: string, inputs: Fields, model: Model, account: Account, isTaken: boolean): void {
-  const object = objectKey(id, inputs, model, account);
-  if (object !== undefined) account.ownership.gains(object, selfIn(inputs), isTaken);
+  account.ownership.gains(placeKey(id, inputs, model, account), selfIn(inputs), isTaken);
 }
 
 /** What a POST takes. */

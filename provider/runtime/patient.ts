@@ -53,8 +53,12 @@ function isNotFound(error: unknown): boolean {
 
 const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
-/** Whether a call names something that this process made, and lies below nothing that it deleted. */
-function isOurs(path: string, more: unknown, { made, deleted }: Own): boolean {
+/**
+ * Whether a call names something that this process made, and lies below nothing that it deleted.
+ *
+ * @param more - Its query or its body.
+ */
+export function isOurs(path: string, more: unknown, { made, deleted }: Own): boolean {
   const inPath = path.split(/[/:?]/).map(decodeURIComponent);
   if (inPath.some((part) => deleted.has(part))) return false;
   const named = [...inPath, ...((JSON.stringify(more) as string | undefined)?.match(guid) ?? [])];

@@ -13,7 +13,7 @@ import { makeRoom } from "./make-room.js";
 import { valuesOf } from "./memory.js";
 import { type Model, modelOf } from "./model.js";
 import { markedSite } from "./ownership/site.js";
-import { marked, marking } from "./ownership/state-marks.js";
+import { marked, marking, selfIn } from "./ownership/state-marks.js";
 import { see, seeGone, seeInState } from "./ownership/see.js";
 import type { Problem } from "./problems.js";
 import { read } from "./read.js";
@@ -51,8 +51,7 @@ export function createProvider(
     return opened;
   };
   const claimed = (opened: Account, olds: Fields, news: Fields): pulumi.dynamic.CheckFailure[] => {
-    // From here on messages can call the resource by its name.
-    opened.ownership.name(news["__self"], news["__called"]);
+    opened.ownership.introduce(news);
     const problem = opened.claims.problem(olds, news, model);
     if (problem !== undefined) return [{ property: "", reason: problem }];
     const notice = importNotice(olds, news, model);
@@ -82,6 +81,7 @@ export function createProvider(
     create: (inputs: Fields) =>
       attempt("create", inputs, async () => {
         const opened = await account();
+        opened.siteGuard.insistOnStack(opened.ownership.elsewhere(selfIn(inputs)));
         const work = (one: Account) => marking(inputs, one, () => create(inputs, model, one));
         const { id, state } = await written(opened, inputs, model, work, { id: idToAdopt(inputs) });
         opened.claims.says(id, inputs, model);

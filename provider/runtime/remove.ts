@@ -4,7 +4,7 @@ import type { Account } from "./account.js";
 import { addressOf } from "./address.js";
 import type { Model } from "./model.js";
 import { holderName } from "./ownership/in-the-way.js";
-import { objectKey, selfIn } from "./ownership/state-marks.js";
+import { objectKey, placeKey, selfIn } from "./ownership/state-marks.js";
 import type { Fields } from "./value.js";
 
 /**
@@ -13,13 +13,13 @@ import type { Fields } from "./value.js";
  */
 export async function remove(id: string, state: Fields, model: Model, account: Account): Promise<void> {
   const object = objectKey(id, state, model, account);
-  if (object === undefined) return;
-  const { ownership } = account;
   const self = selfIn(state);
-  const keeper = keeperOf(object, self, account);
-  if (keeper === undefined) await removeObject(id, state, model, account);
-  else account.say(`warning: ${model.definition.noun} ${id} is not deleted: ${keeper}. The state forgets it.`);
-  ownership.releases(object, id, self);
+  if (object !== undefined) {
+    const keeper = keeperOf(object, self, account);
+    if (keeper === undefined) await removeObject(id, state, model, account);
+    else account.say(`warning: ${model.definition.noun} ${id} is not deleted: ${keeper}. The state forgets it.`);
+  }
+  account.ownership.releases(placeKey(id, state, model, account), id, self);
 }
 
 async function removeObject(id: string, state: Fields, model: Model, account: Account): Promise<void> {
@@ -34,6 +34,7 @@ async function removeObject(id: string, state: Fields, model: Model, account: Ac
   account.deleted.add(id);
   // What referred to it no longer does.
   account.links.forget();
+  account.mirrors.forget(id, model);
 }
 
 /** Who else stands for an object, as the end of a sentence; undefined for nobody. */

@@ -1,4 +1,5 @@
 import type { Intent } from "./intent.js";
+import { fresh } from "./fresh.js";
 import { idKey } from "./identity.js";
 import { type Fields, same } from "./value.js";
 
@@ -23,7 +24,9 @@ export async function reorder(intent: Intent, live: Fields): Promise<Fields> {
     places,
   );
   await account.client.post(`${address.collection}:${rule.action}`, ids, { repeatable: true });
-  return (await account.read(address.item(id), model)) ?? live;
+  const read = () => account.read(address.item(id), model);
+  const isStale = (found?: Fields) => found !== undefined && same(found[rule.field], live[rule.field]);
+  return (await fresh(account, read, isStale)) ?? live;
 }
 
 /** Some ids, each in its place if it has one, the others around them in the order in which they are. Places begin with 1. */

@@ -2,6 +2,7 @@ import { ConflictError } from "../client/index.js";
 import type { Node, ObjectNode } from "../schema/shape.js";
 import type { Action } from "../schema/words.js";
 import { holds } from "./condition.js";
+import { fresh, isOlder } from "./fresh.js";
 import { sameId } from "./identity.js";
 import type { Intent } from "./intent.js";
 import { merged } from "./merged.js";
@@ -22,9 +23,11 @@ export async function bring(intent: Intent, live: Fields): Promise<Fields> {
   let now = await act(intent, live, "first");
   if (!model.definition.withoutPut && isPending(settings, now, model.node, { ...known, path: "" })) {
     const body = merged(bothTwins(settings, model.definition.twins), now, model.node);
-    now = await completed(intent, await account.put(address.item(id), body, model));
+    now = await completed(intent, await account.put(address.item(id), body, model), now);
   }
-  return reorder(intent, await act(intent, now, "last"));
+  const after = await reorder(intent, await act(intent, now, "last"));
+  account.mirrors.note(id, { ...intent.settings, ...after }, model);
+  return after;
 }
 
 /** Runs the actions for settings that differ from what the server has: all of them, or those that come first or last. */
@@ -63,7 +66,9 @@ async function perform(intent: Intent, live: Fields, key: string, action: Action
       repeatable: !body,
     });
     if (key in answer && (isUnset(answer["id"]) || sameId(answer["id"], id))) return { ...live, ...answer };
-    return body ? live : ((await account.read(address.item(id), model)) ?? live);
+    if (body) return live;
+    const read = () => account.read(address.item(id), model);
+    return (await fresh(account, read, (found) => found !== undefined && same(found[key], live[key]))) ?? live;
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     const now = await account.read(address.item(id), model);
@@ -72,10 +77,15 @@ async function perform(intent: Intent, live: Fields, key: string, action: Action
   }
 }
 
-/** An answer with everything in it: where it is empty, or lacks what only `include` or another list shows, the object is read once more. */
+/**
+ * An answer with everything in it: where it is empty, or lacks what only `include` or another list shows, the object is read once more.
+ *
+ * @param before - The object before the write; undefined where the write made it.
+ */
 export async function completed(
-  intent: Pick<Intent, "account" | "model" | "address" | "id">,
+  intent: Pick<Intent, "account" | "model" | "address" | "id" | "settings" | "known">,
   answer: Fields,
+  before?: Fields,
 ): Promise<Fields> {
   const { account, model, address, id } = intent;
   const isEmpty = Object.keys(answer).length === 0;
@@ -86,7 +96,10 @@ export async function completed(
     [...model.node.keys].some(
       ([key, part]) => isShownApart(key, part, model.node) && isUnset(answer[key]) && holds(part.when, answer),
     );
-  return lacks ? ((await account.read(address.item(id), model)) ?? answer) : answer;
+  if (!lacks) return answer;
+  const read = () => account.read(address.item(id), model);
+  const isStale = (found?: Fields) => found !== undefined && isOlder(found, { answer, before }, intent);
+  return (await fresh(account, read, isStale)) ?? answer;
 }
 
 /** A list, or an object that the API merely answers: what an answer to a write may leave out. */

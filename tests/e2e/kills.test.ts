@@ -65,7 +65,9 @@ async function killed(stack: Stack, command: "up" | "destroy", dice: Dice, withi
   });
   await run.done;
   emulator.clearFaults();
-  if (victim === "engine") await stack.pulumi("cancel", "--yes");
+  if (victim !== "engine") return;
+  stack.mendState();
+  await stack.pulumi("cancel", "--yes");
 }
 
 function expectSuccess({ code, text }: Run): void {

@@ -40,6 +40,10 @@ export interface Holder {
   readonly called: string;
   /** Days since 1970 at which it was last seen. */
   readonly day: number;
+  /** The site that the object is on; undefined where a run did not know its own account, or an earlier release wrote this. */
+  readonly site?: string;
+  /** Name of the `comm100.Provider` that it goes through; `""` for the stack's own account. Undefined as the site is. */
+  readonly account?: string;
 }
 
 /** A record as a line. ASCII alone, so that it is read back as it was written. */

@@ -1,9 +1,10 @@
-import { stackOf } from "../../self.js";
+import { isSelf, stackOf } from "../../self.js";
 import { sameId } from "../identity.js";
+import type { Fields } from "../value.js";
 import { OwnershipJournal } from "./journal.js";
 import type { Attempt, Holder, Entry } from "./entry.js";
 import type { OpenCreate } from "./register.js";
-import type { Site } from "./site.js";
+import { compareSites, type Site, siteIn, siteKey } from "./site.js";
 
 /** A resource, as the journal knows it: what the program calls it now, and what the state calls it yet. */
 export interface Selves {
@@ -35,6 +36,9 @@ export class Ownership {
   private readonly names = new Map<string, string>();
   private readonly gathered: Entry[] = [];
   private timer: NodeJS.Timeout | undefined;
+  /** Name of the `comm100.Provider`, `""` for the stack's own account; undefined where no program runs. */
+  private account: string | undefined;
+  private isAtHome = false;
   private readonly journal: OwnershipJournal;
 
   /**
@@ -48,20 +52,36 @@ export class Ownership {
     this.journal = site ? OwnershipJournal.ofMachine(say) : OwnershipJournal.ofProcess();
   }
 
-  /** Notes how messages call a resource. */
-  name(self: unknown, called: unknown): void {
-    if (typeof self === "string" && typeof called === "string") this.names.set(self, called);
+  /** Notes what a program says of a resource for this run alone: how messages call it, and through which account it goes. */
+  introduce({ __self: self, __called: called, __account: account }: Fields): void {
+    if (!isSelf(self)) return;
+    if (typeof called === "string") this.names.set(self, called);
+    this.account = typeof account === "string" ? account : "";
+  }
+
+  /**
+   * The site that the other resources of a stack are on, as this machine last saw, where none of those that go through the same account is
+   * on this one.
+   *
+   * @param self - A resource of the stack.
+   */
+  elsewhere(self: string | undefined): Site | undefined {
+    const { account, site } = this;
+    if (this.isAtHome || self === undefined || account === undefined || !site) return undefined;
+    const sites = this.flushed()
+      .sitesOf(stackOf(self), account)
+      .flatMap((text) => siteIn(text) ?? []);
+    this.isAtHome = sites.every((one) => compareSites(one, site) === "same");
+    return sites.some((one) => compareSites(one, site) === "same") ? undefined : sites[0];
   }
 
   /**
    * The state of a resource has an object: its create is over. What is news is written down before long.
    *
-   * @param object - Undefined for one that deleting the resource leaves alone anyway.
    * @param isInProgram - Not known of a resource that is merely in the state.
    */
-  sees(object: string | undefined, id: string, selves: Selves, isInProgram: boolean): void {
+  sees(object: string, id: string, selves: Selves, isInProgram: boolean): void {
     this.closeMade(selves.self, id);
-    if (object === undefined) return;
     if (isInProgram) this.seen.add(object);
     this.hold(object, selves);
   }
@@ -141,13 +161,13 @@ export class Ownership {
   private hold(object: string, { self, earlier = self }: Selves): void {
     if (self === undefined || earlier === undefined) return;
     const day = Math.floor(Date.now() / 86_400_000);
-    const isKnown = this.journal
-      .lastKnown()
-      .holdersOf(object)
-      .some(({ selves, day: last }) => selves[0] === self && selves.includes(earlier) && last > day - renewal);
-    if (isKnown) return;
+    const { site, account } = this;
+    const isKnown = (one: Holder) =>
+      one.selves[0] === self && one.selves.includes(earlier) && one.day > day - renewal && isOn(one, account);
+    if (this.journal.lastKnown().holdersOf(object).some(isKnown)) return;
     const selves = [...new Set([self, earlier])];
-    this.gather({ kind: "held", object, holder: { selves, called: this.names.get(self) ?? "", day } });
+    const through = site && account !== undefined ? { site: siteKey(site), account } : {};
+    this.gather({ kind: "held", object, holder: { selves, called: this.names.get(self) ?? "", day, ...through } });
   }
 
   private closeMade(self: string | undefined, id: string): void {
@@ -171,4 +191,8 @@ export class Ownership {
       this.flush();
     }, gathering);
   }
+}
+
+function isOn(holder: Holder, account: string | undefined): boolean {
+  return account === undefined || holder.account === account;
 }

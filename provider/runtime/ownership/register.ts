@@ -52,6 +52,14 @@ export class Register {
     return this.holders.get(object) ?? [];
   }
 
+  /** The sites that the resources of a stack are on that go through one account, each once. */
+  sitesOf(stack: string, account: string): string[] {
+    const isOfStack = ({ selves: [self = ""], account: through }: Holder) =>
+      stackOf(self) === stack && through === account;
+    const holders = [...this.holders.values()].flat().filter(isOfStack);
+    return [...new Set(holders.flatMap(({ site }) => site ?? []))];
+  }
+
   /** All that still counts, as records. */
   records(now: number): Entry[] {
     const creates = [...this.creates].filter(([, { attempt }]) => attempt.at > now - createsCount * day);
@@ -74,7 +82,9 @@ export class Register {
     const same = others.filter(isSame);
     const selves = [...new Set([current, ...earlier, ...same.flatMap((one) => one.selves)])];
     const called = holder.called || (same.find((one) => one.selves[0] === current)?.called ?? "");
-    this.holders.set(object, [...others.filter((other) => !isSame(other)), { ...holder, selves, called }]);
+    const { site, account } = same.find((one) => one.site !== undefined) ?? {};
+    const known = site !== undefined && account !== undefined ? { site, account } : {};
+    this.holders.set(object, [...others.filter((other) => !isSame(other)), { ...known, ...holder, selves, called }]);
   }
 
   private release(object: string, self: string): void {

@@ -1,3 +1,4 @@
+import { ownershipFolder } from "../../client/index.js";
 import { compareSites, type Site, siteName } from "./site.js";
 
 /** Sees to it that a run does not take one site's state for another's. */
@@ -21,20 +22,35 @@ export class SiteGuard {
    * @throws When it is another's. Told in full once: it concerns all resources alike.
    */
   insistOn(known: Site | undefined): void {
+    this.compare(known, (site) => `The state is of ${site}`, ways);
+  }
+
+  /**
+   * Insists that a resource that is about to be made joins those of its stack, before any state was shown to this run.
+   *
+   * @param elsewhere - The site that those are on, where it is not this account's.
+   * @throws As {@link insistOn} does.
+   */
+  insistOnStack(elsewhere: Site | undefined): void {
+    const told = (site: string) => `The other resources of this stack are on ${site}, as this machine last saw`;
+    this.compare(elsewhere, told, `${ways} If they are no longer in its state, delete ${ownershipFolder()}.`);
+  }
+
+  private compare(known: Site | undefined, told: (site: string) => string, advice: string): void {
     if (!known || !this.site) return;
     const verdict = compareSites(known, this.site);
-    if (verdict === "different") throw new Error(this.refusal(known, this.site));
+    if (verdict === "different") throw new Error(this.refusal(told(siteName(known)), this.site, advice));
     if (verdict === "moved" && !this.hasWarned) {
       this.hasWarned = true;
       this.say(hasMoved(known, this.site));
     }
   }
 
-  private refusal(known: Site, site: Site): string {
-    const both = `The state is of ${siteName(known)}, and the settings are those of ${siteName(site)}.`;
+  private refusal(told: string, site: Site, advice: string): string {
+    const both = `${told}, and the settings are those of ${siteName(site)}.`;
     const isTold = this.hasRefused;
     this.hasRefused = true;
-    return isTold ? `${both} (Told in full with another resource.)` : `${both} ${ways}`;
+    return isTold ? `${both} (Told in full with another resource.)` : `${both} ${advice}`;
   }
 }
 

@@ -25,7 +25,12 @@ export function siteMark(site: Site): Fields {
 /** The site that a state is of; undefined for one of a release that did not keep it. */
 export function markedSite(state: Fields): Site | undefined {
   const { [key]: mark } = state;
-  const [, id = "", host = ""] = typeof mark === "string" ? (/^(\d*)@(.+)$/.exec(mark) ?? []) : [];
+  return typeof mark === "string" ? siteIn(mark) : undefined;
+}
+
+/** The site that a {@link siteKey} names; undefined for another text. */
+export function siteIn(text: string): Site | undefined {
+  const [, id = "", host = ""] = /^(\d*)@(.+)$/.exec(text) ?? [];
   return host === "" ? undefined : { id: id === "" ? undefined : Number(id), host };
 }
 

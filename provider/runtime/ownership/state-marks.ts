@@ -12,9 +12,9 @@ export function selfIn(fields: Fields): string | undefined {
   return isSelf(self) ? self : undefined;
 }
 
-/** Arguments without what messages alone need, which no state keeps. */
+/** Arguments without what a run alone needs, which no state keeps. */
 export function withoutCalled(inputs: Fields): Fields {
-  return Object.fromEntries(Object.entries(inputs).filter(([key]) => key !== "__called"));
+  return Object.fromEntries(Object.entries(inputs).filter(([key]) => key !== "__called" && key !== "__account"));
 }
 
 /** A state that says whose it is, and of which site. */
@@ -44,9 +44,23 @@ export async function marking<T extends { readonly state: Fields }>(
  *
  * @param fields - Hold the ids of the parents.
  */
-export function objectKey(id: string, fields: Fields, model: Model, { ownership }: Account): string | undefined {
+export function objectKey(
+  id: string,
+  fields: Fields,
+  model: Model,
+  { ownership }: Pick<Account, "ownership">,
+): string | undefined {
   const { singleton, adoptedBy, withoutDelete } = model.definition;
   if (singleton || adoptedBy || withoutDelete) return undefined;
+  return placeKey(id, fields, model, { ownership });
+}
+
+/**
+ * What the journal calls anything that a resource stands for, settings that cannot be deleted too.
+ *
+ * @param fields - Hold the ids of the parents.
+ */
+export function placeKey(id: string, fields: Fields, model: Model, { ownership }: Pick<Account, "ownership">): string {
   const path = addressOf(model, fields).item(id).toLowerCase();
   return digest([ownership.site && siteKey(ownership.site), path]);
 }

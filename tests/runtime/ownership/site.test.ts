@@ -80,6 +80,38 @@ describe("a state of one site, with the settings of another", () => {
     await expect(life.refresh()).rejects.toThrow(/site 10000/);
   });
 
+  it("stops a create that comes before any state was shown, for settings that are always there too", async () => {
+    await new Life(Department, on(0).account, { stack: "early" }).up({ name: "Sales" });
+    const { emulator, account } = on(1);
+    const both = /other resources of this stack are on site 10000 \(.*the settings are those of site 20000/;
+    await expect(new Life(Department, account, { stack: "early" }).up({ name: "Fraud" })).rejects.toThrow(both);
+    await expect(new Life(SiteProfile, account, { stack: "early" }).up({ company: "W" })).rejects.toThrow(both);
+    expect(emulator.calls).toEqual([]);
+    await new Life(Department, on(1).account, { stack: "another" }).up({ name: "Fraud" });
+    await new Life(Department, on(2).account, { stack: "early" }).up({ name: "Fraud" });
+    expect(said).toEqual([expect.stringMatching(/^warning: .* site 10000/)]);
+  });
+
+  it("lets a stack begin elsewhere once nothing of it is left, settings neither", async () => {
+    const lives = [new Life(Department, on(0).account, { stack: "moves" })];
+    await lives[0]?.up({ name: "Sales" });
+    lives.push(new Life(SiteProfile, on(0).account, { stack: "moves" }));
+    await lives[1]?.up({ company: "W" });
+    await lives[0]?.destroy();
+    const begin = () => new Life(Department, on(1).account, { stack: "moves" }).up({ name: "Fraud" });
+    await expect(begin()).rejects.toThrow(/on site 10000/);
+    await lives[1]?.destroy();
+    expect(await begin()).toBe("create");
+  });
+
+  it("lets a stack have another account for some of its resources", async () => {
+    await new Life(Department, on(0).account, { stack: "two" }).up({ name: "Sales" });
+    const other = new Life(Department, on(1).account, { stack: "two", account: "staging" });
+    expect(await other.up({ name: "Sales" })).toBe("create");
+    const wrong = new Life(Department, on(0).account, { stack: "two", account: "staging" });
+    await expect(wrong.up({ name: "Fraud" })).rejects.toThrow(/on site 20000/);
+  });
+
   it("is told by the host where settings have no number", () => {
     const [here, there] = [
       { id: undefined, host: "a" },
