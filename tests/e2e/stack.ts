@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { killProvider, killTree } from "./kill.js";
 import { type Language, newProject, writeProgram, writeSettings } from "./project.js";
@@ -113,9 +113,10 @@ export class Stack {
     return join(this.folder, "backend", ".pulumi", "stacks", "test", "test.json");
   }
 
-  /** Puts the engine's own backup in the place of a state that it was killed over while it wrote it. */
+  /** Removes the attributes of a state that the engine was killed over while it wrote them: it can do without, and reads no empty ones. */
   mendState(): void {
-    if (readFileSync(this.stateFile).length === 0) copyFileSync(`${this.stateFile}.bak`, this.stateFile);
+    const attributes = `${this.stateFile}.attrs`;
+    if (readFileSync(attributes).length === 0) rmSync(attributes);
   }
 
   /** The stack's state as the file backend holds it, in the form of `pulumi stack export`: secrets encrypted. */
