@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { killProvider, killTree } from "./kill.js";
 import { type Language, newProject, writeProgram, writeSettings } from "./project.js";
@@ -116,7 +116,7 @@ export class Stack {
   /** Removes the attributes of a state that the engine was killed over while it wrote them: it can do without, and reads no empty ones. */
   mendState(): void {
     const attributes = `${this.stateFile}.attrs`;
-    if (readFileSync(attributes).length === 0) rmSync(attributes);
+    if (existsSync(attributes) && readFileSync(attributes).length === 0) rmSync(attributes);
   }
 
   /** The stack's state as the file backend holds it, in the form of `pulumi stack export`: secrets encrypted. */
