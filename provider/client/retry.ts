@@ -1,5 +1,6 @@
 import type { Answer, Call } from "./call.js";
 import { parseErrorBody } from "./error-body.js";
+import { longestWait } from "./longest-wait.js";
 import { meaningOf } from "./meaning.js";
 import { NoAnswer } from "./no-answer.js";
 import { retryAfter } from "./retry-after.js";
@@ -18,11 +19,11 @@ export interface RetryLimits {
   readonly longestWait: number;
 }
 
-/** Three windows of Comm100's limit, so that a window that other programs have used up passes too. */
+/** What most calls need, and {@link longestWait} in all. */
 export const defaultRetryLimits: RetryLimits = {
   attempts: 5,
   throttledAttempts: 12,
-  totalWait: 900_000,
+  totalWait: longestWait,
   firstWait: 500,
   longestWait: 90_000,
 };

@@ -129,12 +129,18 @@ export class Book {
     const now = this.#parts.clock.now();
     const { machine } = this.#parts.participant;
     // Times of another machine, or from before this one was started, mean nothing here.
-    const local = (moment: Moment): number =>
-      moment.machine === machine && moment.at <= now + 1_000 ? Math.min(moment.at, now) : now - age;
-    for (const text of lines) {
+    const isLocal = (moment: Moment): boolean => moment.machine === machine && moment.at <= now + 1_000;
+    const local = (moment: Moment): number => (isLocal(moment) ? Math.min(moment.at, now) : now - age);
+    const news = lines.map((text) => ({ text, line: parseLine(text) }));
+    for (const [index, { text, line }] of news.entries()) {
       this.#unread.delete(text);
-      const line = parseLine(text);
-      if (line) this.tally.add(line, local);
+      if (line?.kind === "pause" && !isLocal(line.moment)) {
+        // It is older than what stands behind it. By the page's age it would begin anew whenever somebody writes.
+        const later = news
+          .slice(index)
+          .flatMap(({ line }) => (line && "moment" in line && isLocal(line.moment) ? [line] : []));
+        this.tally.add(line, () => Math.min(now - age, later[0]?.moment.at ?? now));
+      } else if (line) this.tally.add(line, local);
       // A broken line may have been a call. Every reader must call it the same.
       else if (text !== "") this.#count(this.tally, `lost${digest(text)}.1`, age);
     }

@@ -1,8 +1,11 @@
+import { longestWait } from "../longest-wait.js";
 import type { Line, Moment, Owner } from "./line.js";
 import { textOf } from "./line.js";
 
 /** Milliseconds after which a call has surely ended, by its time-outs, though nobody wrote so. */
 const longestCall = 180_000;
+/** Milliseconds of the longest window that is believed of another process: a day. */
+const longestWindow = 86_400_000;
 
 /** A call that counts, or did until lately. */
 export interface CountedCall {
@@ -30,12 +33,13 @@ export class Tally {
     if (line.kind === "owner") this.owners.set(line.owner.id, line.owner);
     else if (line.kind === "gone") this.#close(line.owner, local(line.moment));
     else if (line.kind === "pause") {
-      this.pausedUntil = Math.max(this.pausedUntil, local(line.moment) + line.milliseconds);
+      const milliseconds = Math.min(line.milliseconds, longestWait);
+      this.pausedUntil = Math.max(this.pausedUntil, local(line.moment) + milliseconds);
     } else if (line.kind !== "sealed") this.#change(line.kind, line.call, local(line.moment));
   }
 
   /**
-   * When a call no longer counts. Infinity while that is not known.
+   * When a call no longer counts. Infinity while that is not known. Own calls end as well: a line about one may be somebody else's.
    *
    * @param call - one of these
    * @param window - milliseconds
@@ -44,13 +48,14 @@ export class Tally {
    */
   freeAt(call: CountedCall, window: number, own: boolean, now: number): number {
     if (call.state === "done") return call.at + window;
-    const latest = call.at + longestCall + window;
-    return own || now < latest ? Infinity : latest;
+    const latest = call.at + Math.max(longestCall + window, own ? longestWait : 0);
+    return now < latest ? Infinity : latest;
   }
 
   /** Forgets calls that count no longer for anybody. */
   prune(isFree: (call: CountedCall, longestWindow: number) => boolean): void {
-    const longest = Math.max(0, ...[...this.owners.values()].map(({ window }) => window));
+    const windows = [...this.owners.values()].map(({ window }) => window);
+    const longest = Math.max(0, ...windows.filter((window) => window <= longestWindow));
     for (const call of this.calls.values()) if (isFree(call, longest)) this.calls.delete(call.id);
   }
 
