@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { FakeForge, token } from "./fake-forge.js";
@@ -101,6 +101,15 @@ describe.each<Dialect>(["github", "gitlab"])("the comment on %s", (dialect) => {
   it("is posted without a report too, and says so", async () => {
     expect((await post()).code).toBe(0);
     expect(forge.comments[0]?.text).toContain("There is no report.");
+  });
+
+  it("shows nothing that the report is a link to", async () => {
+    report("");
+    rmSync(join(folder, ".comm100", "review-staging.md"));
+    writeFileSync(join(folder, "secret"), "of this job");
+    symlinkSync(join(folder, "secret"), join(folder, ".comm100", "review-staging.md"));
+    expect((await post()).code).toBe(0);
+    expect(forge.comments.map(({ text }) => text)).toEqual([expect.stringContaining("There is no report.")]);
   });
 
   it("loses its end when it is too long, never its summary or its mark", async () => {

@@ -24,11 +24,19 @@ describe.each<Dialect>(["github", "gitlab"])("the pull request for drift on %s",
   const offer = (): Promise<Outcome> =>
     runScript("pull-request", "staging", repository.clone, environmentOf(forge, folder));
 
+  /** What the drift script hands over that wrote these files. */
+  const found = (report: string, files: Readonly<Record<string, string>>) => {
+    repository.checkOut("main");
+    repository.write(".comm100/drift-staging.md", report);
+    for (const [name, text] of Object.entries(files)) repository.write(name, text);
+    repository.git("add", "--all");
+    repository.git("diff", "--staged", "--binary", "--output=.comm100/drift-staging.patch");
+    repository.git("reset", "--quiet", "--hard");
+  };
+
   /** A night in which the drift script found a name, and patched the program. */
   const night = (name: string): Promise<Outcome> => {
-    repository.checkOut("main");
-    repository.write("index.ts", `const name = "${name}";\n`);
-    repository.write(".comm100/drift-staging.md", `The name is now ${name}.`);
+    found(`The name is now ${name}.`, { "index.ts": `const name = "${name}";\n` });
     return offer();
   };
 
@@ -73,8 +81,8 @@ describe.each<Dialect>(["github", "gitlab"])("the pull request for drift on %s",
 
   it("is closed when nothing differs any more, and opened anew when something does", async () => {
     await night("Night shop");
-    repository.checkOut("main");
-    removeJobFolder(`${repository.clone}/.comm100`);
+    found("", {});
+    removeJobFolder(`${repository.clone}/.comm100/drift-staging.md`);
     expect(await offer()).toMatchObject({ code: 0, text: expect.stringContaining("Nothing differs any more") });
     expect(forge.pullRequests.map(({ isOpen }) => isOpen)).toEqual([false]);
     expect(await offer()).toMatchObject({ code: 0, text: expect.stringContaining("as the program says") });
@@ -83,9 +91,31 @@ describe.each<Dialect>(["github", "gitlab"])("the pull request for drift on %s",
   });
 
   it("fails the job when the differences are in no place that could be patched", async () => {
-    repository.write(".comm100/drift-staging.md", "A name that is computed differs.");
+    found("A name that is computed differs.", {});
     expect(await offer()).toMatchObject({ code: 1, text: expect.stringContaining("The site differs") });
     expect(forge.pullRequests).toEqual([]);
+  });
+
+  it("is neither made nor closed when the drift job did not come to its end", async () => {
+    await night("Night shop");
+    repository.checkOut("main");
+    removeJobFolder(`${repository.clone}/.comm100`);
+    expect(await offer()).toMatchObject({
+      code: 1,
+      text: expect.stringContaining("The drift job of staging left no patch"),
+    });
+    expect(forge.pullRequests.map(({ isOpen }) => isOpen)).toEqual([true]);
+  });
+
+  it.each([
+    [".github/workflows/other.yml", "on: push\n"],
+    ["scripts/comment.mjs", "\n"],
+    ["sites/berlin/package.json", "{}\n"],
+    ["new.ts", "export {};\n"],
+  ])("is refused a patch that does what no drift does: %s", async (name, text) => {
+    found("A name differs.", { "index.ts": `const name = "Night shop";\n`, [name]: text });
+    expect(await offer()).toMatchObject({ code: 1, text: expect.stringContaining(name) });
+    expect([forge.pullRequests, repository.onForge("branch", "--list", branch)]).toEqual([[], ""]);
   });
 
   it("is pushed with a token that no command line, file or message holds", async () => {

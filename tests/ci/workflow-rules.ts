@@ -29,7 +29,19 @@ const isOf = (action: string) => (step: Step) => step.uses?.startsWith(`${action
 const own = new Set(
   [...Object.values(settingTable), ...Object.values(guardTable)].map(({ environment }) => environment),
 );
+/** What a step that runs the program, its packages, or what both have left in the folder calls. */
+const runsProgram = ({ run = "" }: Step) =>
+  run !== "" && !/^node scripts\/(comment|pull-request)\.mjs "\$STACK"$/.test(run);
+const mayWrite = ({ permissions = {} }: Job) =>
+  Object.entries(permissions).some(([name, access]) => access === "write" && name !== "id-token");
+const holdsForgeToken = (job: NamedJob) => mayWrite(job) || /github\.token|DRIFT_TOKEN/.test(JSON.stringify(job.steps));
+const opensStack = ({ environment = "", permissions, steps }: NamedJob) =>
+  environment.includes("matrix.stack") ||
+  permissions?.["id-token"] === "write" ||
+  /secrets\.(?!DRIFT_TOKEN)|vars\./.test(JSON.stringify(steps));
+const isOfDefaultBranch = (step: Step) => step.with?.["ref"] === "${{ github.event.repository.default_branch }}";
 const forkGuard = "github.event.pull_request.head.repo.full_name == github.repository";
+const skippedWithReview = "needs.review.result != 'skipped'";
 
 /** The rules. */
 export const rules: readonly Rule[] = [
@@ -72,11 +84,40 @@ export const rules: readonly Rule[] = [
     mistake: [/^env:\n/m, "env:\n  COMM100_API_KEY: ${{ secrets.COMM100_API_KEY }}\n"],
   },
   {
-    says: "never gives a stack's secrets and the forge's to the same step",
-    problems: wrongSteps(
-      ({ env = {} }) => "GITHUB_TOKEN" in env && Object.keys(env).some((name) => /^(PULUMI|COMM100|AWS)_/.test(name)),
-    ),
+    says: "never gives a stack's secrets and the forge's to the same job",
+    problems: wrongJobs((job) => holdsForgeToken(job) && opensStack(job)),
     mistake: [/( +)PULUMI_BACKEND_URL: .*\n/, "$&$1GITHUB_TOKEN: ${{ github.token }}\n"],
+  },
+  {
+    says: "lets no job write that runs the program",
+    problems: wrongJobs((job) => holdsForgeToken(job) && job.steps.some(runsProgram)),
+    mistake: [/( +)id-token: write.*\n/, "$&$1pull-requests: write\n"],
+  },
+  {
+    says: "lets no job write that takes more of a pull request than an artefact",
+    problems: (text) =>
+      "pull_request" in workflowOf(text).on
+        ? wrongJobs(
+            (job) => holdsForgeToken(job) && !job.steps.filter(isOf("actions/checkout")).every(isOfDefaultBranch),
+          )(text)
+        : [],
+    mistake: [/ +ref: .*\n/, ""],
+  },
+  {
+    says: "hands over artefacts that are made, hidden folders included",
+    problems: (text) => {
+      const { jobs } = workflowOf(text);
+      const made = (names: readonly string[]) =>
+        names.flatMap((name) => jobs[name]?.steps ?? []).filter(isOf("actions/upload-artifact"));
+      return jobsOf(workflowOf(text)).flatMap(({ name, needs = [], steps }) =>
+        steps.filter(isOf("actions/download-artifact")).flatMap(({ with: wanted }) => {
+          const found = made([needs].flat()).filter((step) => step.with?.["name"] === wanted?.["name"]);
+          const isWhole = found.some((step) => step.with?.["include-hidden-files"] === true);
+          return isWhole ? [] : [`${name}: ${String(wanted?.["name"])}`];
+        }),
+      );
+    },
+    mistake: [/ +include-hidden-files: .*\n/, ""],
   },
   {
     says: "puts no text of a pull request into a command",
@@ -111,9 +152,10 @@ export const rules: readonly Rule[] = [
     says: "opens no secret to pull requests from forks",
     problems: (text) =>
       "pull_request" in workflowOf(text).on
-        ? wrongJobs(
-            (job) => (holdsSecret(job.steps) || job.environment !== undefined) && job.if?.includes(forkGuard) !== true,
-          )(text)
+        ? wrongJobs((job) => {
+            const isGuarded = job.if?.includes(forkGuard) === true || job.if?.includes(skippedWithReview) === true;
+            return (holdsSecret(job.steps) || job.environment !== undefined) && !isGuarded;
+          })(text)
         : [],
     mistake: [/^on:\n[^]*?(?=^permissions)/m, "on:\n  pull_request:\n"],
   },

@@ -13,11 +13,13 @@ export interface Step {
   readonly if?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Environment;
+  readonly "continue-on-error"?: boolean;
 }
 
 /** A job of GitHub Actions. */
 export interface Job {
   readonly if?: string;
+  readonly needs?: string | readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
   readonly "timeout-minutes"?: number;
   readonly concurrency?: { readonly group: string; readonly "cancel-in-progress": boolean };

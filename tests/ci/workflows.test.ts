@@ -67,7 +67,11 @@ describe("the pipeline for GitLab", () => {
     ["a merge", { CI_PIPELINE_SOURCE: "push", ...main }, ["up staging", "up production"]],
     ["a pipeline by hand", { CI_PIPELINE_SOURCE: "web", ...main }, ["up staging", "up production"]],
     ["a push to another branch", { CI_PIPELINE_SOURCE: "push", ...main, CI_COMMIT_BRANCH: "other" }, []],
-    ["a night", { CI_PIPELINE_SOURCE: "schedule", ...main }, ["drift: [staging]", "drift: [production]"]],
+    [
+      "a night",
+      { CI_PIPELINE_SOURCE: "schedule", ...main },
+      ["drift: [staging]", "drift: [production]", "merge request: [staging]", "merge request: [production]"],
+    ],
   ])("runs for %s what it should", async (_, variables, jobs) => {
     const { text } = await gitlabCiLocal(folder, variables, "--list-csv");
     expect(text).toContain("json schema validated");

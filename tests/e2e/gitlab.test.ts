@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { runPipelineJob } from "../ci/run-pipeline.js";
+import { runPipeline, type Wanted } from "../ci/run-pipeline.js";
 import { imports } from "./site-repository.js";
 import { Story } from "./story.js";
 
@@ -9,16 +9,26 @@ new comm100.global.Department("sales", { name: "${name}", description: "First li
 
 describe("the pipeline for GitLab", () => {
   const story = new Story(program("Sales"), "gitlab");
+  const stack = () => story.team.onGitLab(story.forge, "stack");
+  const forge = () => story.team.onGitLab(story.forge, "forge");
+  const run = (...wanted: Wanted[]) => runPipeline(story.team.repository.clone, ...wanted);
+  const done = expect.objectContaining({ code: 0 });
 
   it("updates the site after a merge", async () => {
-    expect(await runPipelineJob("up staging", story.team.onGitLab(story.forge, "stack"))).toMatchObject({ code: 0 });
+    expect(await run(["up staging", stack()])).toEqual([done]);
     expect(story.site.rows("global/departments")).toContainEqual(expect.objectContaining({ name: "Sales" }));
   });
 
-  it("comments on a merge request, in a job without the stack's secrets", async () => {
-    story.team.repository.write("index.ts", program("Sales team"));
-    expect(await runPipelineJob("review", story.team.onGitLab(story.forge, "stack"))).toMatchObject({ code: 0 });
-    expect(await runPipelineJob("comment", story.team.onGitLab(story.forge, "forge"))).toMatchObject({ code: 0 });
+  it("comments on a merge request, by a script that the merge request cannot change", async () => {
+    const { repository } = story.team;
+    repository.git("checkout", "--quiet", "-b", "rename");
+    repository.push("rename", {
+      "index.ts": program("Sales team"),
+      "scripts/comment.mjs": `console.log("hostile");\n`,
+    });
+    const outcomes = await run(["review", stack()], ["comment", forge()]);
+    expect(outcomes).toEqual([done, done]);
+    expect(outcomes[1]?.text).not.toContain("hostile");
     const staging = story.forge.comments.map(({ text }) => text).filter((text) => text.includes("# staging"));
     expect(staging).toEqual([expect.stringContaining("Sales team")]);
   });
@@ -27,9 +37,7 @@ describe("the pipeline for GitLab", () => {
     story.team.repository.checkOut("main");
     const [made] = story.site.rows("global/departments").filter(({ name }) => name === "Sales");
     story.site.edit(`global/departments/${made?.["id"] as string}`, { description: "Also at night" });
-    expect(await runPipelineJob("drift", story.team.onGitLab(story.forge, "stack", "forge"))).toMatchObject({
-      code: 0,
-    });
+    expect(await run(["drift", stack()], ["merge request", forge()])).toEqual([done, done]);
     expect(story.forge.pullRequests).toEqual([
       expect.objectContaining({ branch: "drift/staging", base: "main", isOpen: true }),
     ]);

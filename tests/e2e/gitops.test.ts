@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { type JobOutcome, runJob } from "../ci/run-workflow.js";
+import { type JobOutcome, runJobs } from "../ci/run-workflow.js";
 import { type Event, imports } from "./site-repository.js";
 import { Story } from "./story.js";
 
@@ -23,55 +23,69 @@ const first = program("Hello!", "17:00:00");
 describe("a change to a site", () => {
   const story = new Story(first, "github");
 
-  const job = (file: string, name: string, event?: Event): Promise<JobOutcome> =>
-    runJob(`comm100-${file}.yml`, name, story.team.onGitHub(story.forge, event));
-  const merge = async (branch: string): Promise<JobOutcome> => {
+  const jobs = (file: string, names: readonly string[], event?: Event): Promise<Readonly<Record<string, JobOutcome>>> =>
+    runJobs(`comm100-${file}.yml`, names, story.team.onGitHub(story.forge, event));
+  const update = (event?: Event) => jobs("up", ["up"], event);
+  const review = (event?: Event) => jobs("review", ["review", "comment"], event);
+  const drift = () => jobs("drift", ["drift", "pull-request"]);
+  const done = expect.objectContaining({ code: 0 });
+  const merge = async (branch: string) => {
     story.team.repository.merge(branch);
-    return job("up", "up");
+    return update();
   };
   const day = () => story.site.rows("livechat/shifts").find(({ name }) => name !== "Default Shift") ?? {};
-  const night = async (name: string): Promise<JobOutcome> => {
+  const night = (name: string) => {
     story.site.edit(`livechat/shifts/${day()["id"] as string}`, { name });
     story.team.repository.checkOut("main");
-    return job("drift", "drift");
+    return drift();
   };
   const hours = () => JSON.stringify(story.site.rows("livechat/shifts").at(-1)?.["shiftWorkingHours"]);
 
   it("begins with an update of what is on main", async () => {
-    expect(await job("up", "up")).toMatchObject({ code: 0, steps: ["Install", "Up"] });
+    expect(await update()).toEqual({ up: expect.objectContaining({ code: 0, steps: ["Install", "Up"] }) });
     expect(hours()).toContain("17:00");
   });
 
   it("is told to reviewers in one comment, which follows the branch", async () => {
     story.team.repository.git("checkout", "--quiet", "-b", "longer-days");
     story.team.repository.push("longer-days", { "index.ts": program("Hello!", "18:00:00") });
-    expect(await job("review", "review")).toMatchObject({ code: 0, steps: ["Install", "Review", "Comment"] });
+    expect(await review()).toEqual({ review: done, comment: done });
     expect(story.forge.comments.map(({ text }) => text)).toEqual([expect.stringContaining("18:00")]);
     expect(hours()).toContain("17:00");
 
     story.team.repository.push("longer-days", { "index.ts": program("Good morning!", "19:00:00") });
-    expect(await job("review", "review")).toMatchObject({ code: 0 });
+    expect(await review()).toEqual({ review: done, comment: done });
     expect(story.forge.comments).toHaveLength(1);
     expect(story.forge.comments[0]?.text).toMatch(/19:00[^]*Good morning!|Good morning![^]*19:00/);
     expect(story.forge.comments[0]?.text).not.toContain("18:00");
   });
 
-  it("is told to reviewers when it cannot be previewed, too", async () => {
-    story.team.repository.push("longer-days", { "index.ts": program("Good morning!", "25:00:00") });
-    const review = await job("review", "review");
-    expect(review.code).not.toBe(0);
-    expect(review.steps).toContain("Comment");
+  it("is told to reviewers when it cannot be previewed, too, and by no script of its own", async () => {
+    const { repository } = story.team;
+    const script = repository.read("scripts/comment.mjs");
+    const hostile = `console.log("hostile", process.env.GITHUB_TOKEN);\n`;
+    repository.push("longer-days", {
+      "index.ts": `${hostile}${program("Hi!", "25:00:00")}`,
+      "scripts/comment.mjs": hostile,
+    });
+    const { review: previewed, comment } = await review();
+    expect(previewed?.code).not.toBe(0);
+    expect(previewed?.text).toContain("hostile undefined");
+    expect([comment?.code, comment?.text]).toEqual([0, expect.not.stringContaining("hostile")]);
     expect(story.forge.comments.map(({ text }) => text)).toEqual([expect.stringContaining("endTime")]);
-    story.team.repository.push("longer-days", { "index.ts": program("Good morning!", "19:00:00") });
+    repository.push("longer-days", { "index.ts": program("Good morning!", "19:00:00"), "scripts/comment.mjs": script });
   });
 
   it("comes to the site by a merge", async () => {
-    expect(await merge("longer-days")).toMatchObject({ code: 0 });
+    expect(await merge("longer-days")).toEqual({ up: done });
     expect(hours()).toContain("19:00");
   });
 
   it("that was made at midnight comes back as a pull request", async () => {
-    expect(await night("Day (holidays)")).toMatchObject({ code: 0, steps: ["Install", "Drift", "Pull request"] });
+    expect(await night("Day (holidays)")).toEqual({
+      drift: expect.objectContaining({ code: 0, steps: ["Install", "Drift", "Hand over what it found"] }),
+      "pull-request": expect.objectContaining({ code: 0, steps: ["Take what was found", "Pull request"] }),
+    });
     expect(story.forge.pullRequests).toHaveLength(1);
     expect(story.forge.pullRequests[0]).toMatchObject({ branch: "drift/staging", base: "main", isOpen: true });
     expect(story.forge.pullRequests[0]?.text).toContain("Day (holidays)");
@@ -80,7 +94,7 @@ describe("a change to a site", () => {
   });
 
   it("that was made at midnight is one pull request, whatever the next night brings", async () => {
-    expect(await night("Day (winter)")).toMatchObject({ code: 0 });
+    expect(await night("Day (winter)")).toEqual({ drift: done, "pull-request": done });
     expect(story.forge.pullRequests).toHaveLength(1);
     expect(story.forge.pullRequests[0]?.text).toContain("Day (winter)");
   });
@@ -88,27 +102,27 @@ describe("a change to a site", () => {
   it("that was made at midnight and is merged is nothing to do for anybody", async () => {
     story.team.repository.checkOut("drift/staging");
     story.forge.comments.splice(0);
-    expect(await job("review", "review", { branch: "drift/staging" })).toMatchObject({ code: 0 });
+    expect(await review({ branch: "drift/staging" })).toEqual({ review: done, comment: done });
     expect(story.forge.comments.map(({ text }) => text)).toEqual([
       expect.stringContaining("Nothing changes in Comm100."),
     ]);
     story.site.forgetCalls();
-    expect(await merge("drift/staging")).toMatchObject({ code: 0 });
+    expect(await merge("drift/staging")).toEqual({ up: done });
     expect(story.site.countCalls({ method: "PUT" })).toBe(0);
     const preview = await story.team.pulumi("preview", "--refresh", "--expect-no-changes");
     expect(preview).toMatchObject({ code: 0 });
-    expect(await job("drift", "drift")).toMatchObject({ code: 0 });
+    expect(await drift()).toEqual({ drift: done, "pull-request": done });
     expect(story.forge.pullRequests.map(({ isOpen }) => isOpen)).toEqual([false]);
   });
 
   it("that was made at midnight and is not wanted is put back by who asks for it, and by nobody else", async () => {
     await night("Siesta");
     story.team.repository.checkOut("main");
-    expect(await job("up", "up")).toMatchObject({ code: 0 });
+    expect(await update()).toEqual({ up: done });
     expect(day()["name"]).toBe("Siesta");
-    expect(await job("up", "up", { inputs: { "put-back": "true" } })).toMatchObject({ code: 0 });
+    expect(await update({ inputs: { "put-back": "true" } })).toEqual({ up: done });
     expect(day()["name"]).toBe("Day (winter)");
-    expect(await job("drift", "drift")).toMatchObject({ code: 0 });
+    expect(await drift()).toEqual({ drift: done, "pull-request": done });
     expect(story.forge.pullRequests.map(({ isOpen }) => isOpen)).toEqual([false, false]);
   });
 });

@@ -93,7 +93,11 @@ export class SiteRepository {
       folder: this.repository.clone,
       env: { ...env, ...this.machine, GITHUB_STEP_SUMMARY: join(this.folder, "summary.md") },
       context: {
-        github: { repository: "acme/site", token, event: { pull_request: pullRequest } },
+        github: {
+          repository: "acme/site",
+          token,
+          event: { pull_request: pullRequest, repository: { default_branch: "main" } },
+        },
         inputs,
         matrix: { stack },
         vars: hasSecrets ? { PULUMI_BACKEND_URL: this.backend } : {},
@@ -103,14 +107,15 @@ export class SiteRepository {
   }
 
   /**
-   * What a job on GitLab has around it.
+   * The environment of a job on GitLab.
    *
-   * @param secrets - What the project's settings give to this job: what opens the stack, the token for the forge.
+   * @param secret - What the project's settings give to this job: what opens the stack, or the token for the forge.
    */
-  onGitLab(forge: FakeForge, ...secrets: ("stack" | "forge")[]): Pick<Surroundings, "folder" | "env"> {
+  onGitLab(forge: FakeForge, secret: "stack" | "forge"): Record<string, string> {
     const env: Record<string, string> = { ...environmentOf(forge, this.folder), ...this.machine, STACK: stack };
-    if (!secrets.includes("forge")) delete env["GITLAB_TOKEN"];
-    return { folder: this.repository.clone, env: { ...env, ...(secrets.includes("stack") && this.opened) } };
+    if (secret === "forge") return env;
+    delete env["GITLAB_TOKEN"];
+    return { ...env, ...this.opened };
   }
 
   /** Runs the CLI by hand, on the stack. */

@@ -1,4 +1,4 @@
-// Offers what the drift script wrote as a pull request: one for each stack, kept up to date, closed when nothing differs any more.
+// Offers the patch of the drift script as a pull request: one for each stack, kept up to date, closed when nothing differs any more.
 //   node scripts/pull-request.mjs production
 import { forge } from "./forge/index.mjs";
 import { persistently } from "./forge/request.mjs";
@@ -6,6 +6,8 @@ import { Report, posted } from "./report.mjs";
 import { mustRun, run, script } from "./run.mjs";
 
 const git = (...args) => mustRun("git", args);
+/** What jobs run or are set up by: the drift script never writes there, so whatever does is something else. */
+const ofJobs = /^scripts\/|(^|\/)(\.|package(-lock)?\.json$|(npm-shrinkwrap|pnpm-lock|yarn)\.[^/]+$)/;
 const titleOf = (stack) => `Take over changes made on the site of ${stack}`;
 
 await script(async (stack) => {
@@ -13,9 +15,11 @@ await script(async (stack) => {
   const report = new Report("drift", stack);
   const branch = `drift/${stack}`;
   const text = report.read();
-  const isPatched = (await run("git", ["diff", "--quiet"])).code !== 0;
+  const size = report.patchSize();
+  if (size === undefined) throw new Error(`The drift job of ${stack} left no patch. Its log says why.`);
+  const isPatched = size > 0;
 
-  if (text !== undefined && isPatched) await push(branch, stack, at);
+  if (text !== undefined && isPatched) await push(branch, stack, report.patch, at);
   return persistently(async () => {
     const open = await at.pullRequests.find(branch);
     if (text === undefined) {
@@ -38,7 +42,8 @@ await script(async (stack) => {
 });
 
 /** Puts the patch on its branch, unless it is there already, or somebody else has gone on with it. */
-async function push(branch, stack, { push: { url, authorization }, author }) {
+async function push(branch, stack, patch, { push: { url, authorization }, author }) {
+  await mustBeOfProgram(patch);
   // In the environment of git alone: in arguments everybody on the machine could read it, in a file the next step.
   const access = {
     env: {
@@ -50,7 +55,8 @@ async function push(branch, stack, { push: { url, authorization }, author }) {
   };
   const who = ["-c", `user.name=${author.name}`, "-c", `user.email=${author.email}`];
   await git("checkout", "--quiet", "-B", branch);
-  await git(...who, "commit", "--quiet", "--all", "--message", titleOf(stack));
+  await git("apply", "--index", "--whitespace=nowarn", patch);
+  await git(...who, "commit", "--quiet", "--message", titleOf(stack));
 
   const tip = await mustRun("git", ["ls-remote", url, `refs/heads/${branch}`], access);
   if (tip !== "") {
@@ -64,4 +70,15 @@ async function push(branch, stack, { push: { url, authorization }, author }) {
     }
   }
   await mustRun("git", ["push", "--quiet", "--force", url, `HEAD:refs/heads/${branch}`], access);
+}
+
+/** The patch comes from a job that ran a program. Whoever reads it looks for texts and times, not for a workflow. */
+async function mustBeOfProgram(patch) {
+  const rows = (await git("apply", "--numstat", "-z", patch)).split("\0").filter((row) => row !== "");
+  const paths = rows.map((row) => row.split("\t").slice(2).join("\t"));
+  const foreign = paths.filter((path) => ofJobs.test(path));
+  const summary = await git("apply", "--summary", patch);
+  if (foreign.length === 0 && summary === "") return;
+  const what = [...foreign, summary].filter((one) => one !== "").join(", ");
+  throw new Error(`The patch does what no drift does: ${what}. Look at the drift job, and at what its packages did.`);
 }

@@ -1,10 +1,19 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
-/** Reports wait here for the step that posts them. Keep the folder out of git. */
+/** Reports wait here for the job that posts them. Keep the folder out of git. */
 const folder = ".comm100";
 
-/** A report of one stack in one file, handed from the step that has the stack's secrets to the step that has the forge's. */
+/** A report of one stack in one file, handed from the job that has the stack's secrets to the job that has the forge's. */
 export class Report {
   /**
    * @param {"check" | "review" | "up" | "drift"} kind
@@ -12,12 +21,20 @@ export class Report {
    */
   constructor(kind, stack) {
     this.mark = `<!-- pulumi-comm100 ${kind} ${stack} -->`;
-    this.file = join(folder, `${kind}-${stack.replaceAll(/[^\w.-]+/g, "-")}.md`);
+    const name = join(folder, `${kind}-${stack.replaceAll(/[^\w.-]+/g, "-")}`);
+    this.file = `${name}.md`;
+    /** What the drift script wrote into the program, for `git apply`. */
+    this.patch = `${name}.patch`;
   }
 
   /** The report's text; nothing when no report was written. */
   read() {
-    return existsSync(this.file) ? readFileSync(this.file, "utf8") : undefined;
+    return isOwnFile(this.file) ? readFileSync(this.file, "utf8") : undefined;
+  }
+
+  /** Bytes of the patch; nothing when the drift script did not come to its end. */
+  patchSize() {
+    return isOwnFile(this.patch) ? statSync(this.patch).size : undefined;
   }
 
   /** Keeps the text, without secrets, and shows it in the run's summary where there is one. */
@@ -32,8 +49,14 @@ export class Report {
 
   /** Removes what an earlier run left. */
   clear() {
-    rmSync(this.file, { force: true });
+    for (const file of [this.file, this.patch]) rmSync(file, { force: true });
+    mkdirSync(folder, { recursive: true });
   }
+}
+
+/** The files come from a job that ran a program: a link in their place could lead to what the job that posts them has, and nobody else. */
+function isOwnFile(file) {
+  return existsSync(file) && statSync(file).isFile() && realpathSync(file) === resolve(realpathSync("."), file);
 }
 
 /**
