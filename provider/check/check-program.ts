@@ -1,8 +1,10 @@
 import type { Input } from "../files/input.js";
 import { readConfig } from "./config.js";
+import { environmentFor } from "./environment.js";
 import { evaluate } from "./evaluate.js";
 import { failureFindings } from "./failures.js";
 import type { Finding } from "./finding.js";
+import { heldBackFindings } from "./held-back.js";
 import { byPlace } from "./place.js";
 import { Program } from "./program.js";
 import { readProject } from "./project.js";
@@ -17,6 +19,8 @@ export interface CheckOptions {
   readonly stack?: string | undefined;
   /** `key=value`, over the stack's settings. */
   readonly config: readonly string[];
+  /** `NAME` or `NAME=value`: what the program is given of the environment besides what it needs to run. */
+  readonly env: readonly string[];
   /** After how many seconds the program is stopped. */
   readonly timeout: number;
   /** What `pulumi stack export` printed, to tell what was renamed. */
@@ -47,13 +51,15 @@ export interface Report {
 export async function checkProgram(folder: string, options: CheckOptions): Promise<Report> {
   const project = readProject(folder);
   const config = readConfig(project, { stack: options.stack, given: options.config });
-  const evaluation = await evaluate(project, config, sdkOf(project.folder), options);
-  const program = await Program.of(evaluation, config);
+  const environment = environmentFor(options.env);
+  const evaluation = await evaluate(project, config, sdkOf(project.folder), { ...options, environment });
+  const program = await Program.of(evaluation, config, environment);
   const found = [
     ...failureFindings(evaluation, project.folder, options.timeout),
     ...rules.flatMap((rule) => rule(program)),
   ];
   if (options.state !== undefined) found.push(...(await renamedFindings(program, options.state)));
+  found.push(...heldBackFindings(found, environment.heldBack));
   if (options.policy) found.push(...policyFindings(program, found));
   return {
     findings: found.toSorted((one, other) => byPlace(one.place, other.place)),

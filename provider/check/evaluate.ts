@@ -4,6 +4,7 @@ import type { ChildMessage, Logged } from "./child/engine-message.js";
 import type { ToldError } from "./child/told-error.js";
 import type { Waiting } from "./child/waiting.js";
 import type { Config } from "./config.js";
+import type { Environment } from "./environment.js";
 import type { Project } from "./project.js";
 import type { Registered } from "./registered.js";
 import { startProgram } from "./start-program.js";
@@ -14,6 +15,8 @@ export interface EvaluateOptions {
   readonly timeout: number;
   /** Whether the compiler checks types, as it does in a preview. */
   readonly types: boolean;
+  /** What it is given of the environment. */
+  readonly environment: Environment;
   /** Gets what the program prints. */
   readonly print: (text: string) => void;
 }
@@ -53,9 +56,9 @@ export async function evaluate(
   project: Project,
   config: Config,
   sdk: string,
-  { timeout, types, print }: EvaluateOptions,
+  { timeout, types, environment, print }: EvaluateOptions,
 ): Promise<Evaluation> {
-  const child = startProgram(project, config, sdk, { types });
+  const child = startProgram(project, config, sdk, { types, environment });
   const told = listenTo(child);
   let stderr = "";
   let isTimedOut = false;

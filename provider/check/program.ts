@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { Inventory } from "../inventory/inventory.js";
 import type { Config } from "./config.js";
+import type { Environment } from "./environment.js";
 import type { Evaluation } from "./evaluate.js";
 import { ownPlaces } from "./own-code.js";
 import { byPlace, type Place } from "./place.js";
@@ -24,16 +25,18 @@ export class Program {
     readonly isWhole: boolean,
     /** Whether it was given values that stand for what nobody knows. */
     readonly hasStandIns: boolean,
+    { given }: Environment,
   ) {
     this.byUrn = new Map(subjects.map((subject) => [subject.item.urn, subject]));
-    this.outside = new Set([
-      ...Object.values(config.values),
-      ...Object.values(process.env).filter((text) => text !== undefined),
-    ]);
+    this.outside = new Set([...Object.values(config.values), ...Object.values(given)]);
   }
 
   /** Reads what a program registered. */
-  static async of({ registered, isFinished, errors, standIns, waiting }: Evaluation, config: Config): Promise<Program> {
+  static async of(
+    { registered, isFinished, errors, standIns, waiting }: Evaluation,
+    config: Config,
+    environment: Environment,
+  ): Promise<Program> {
     const pairs = registered.flatMap((one) => {
       const item = itemIn(one);
       return item ? [{ one, item }] : [];
@@ -50,6 +53,7 @@ export class Program {
       config,
       isFinished && errors.length === 0 && waiting.length === 0,
       standIns.has("value"),
+      environment,
     );
   }
 

@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { withoutNetworkVariable } from "../without-network.js";
 import { type Errand, errandVariable } from "./child/errand.js";
+import { preloadOption } from "./child/preload-option.js";
 import type { Config } from "./config.js";
+import type { Environment } from "./environment.js";
 import type { Project } from "./project.js";
 
 interface StartOptions {
   /** Whether the compiler checks types. */
   readonly types: boolean;
+  readonly environment: Environment;
 }
 
 /** Leads programs such as curl, which heed these, to nowhere; the SDK heeds the last alone. */
@@ -22,8 +24,6 @@ const withoutProxy = {
   NO_PROXY: "",
   no_grpc_proxy: "127.0.0.1",
 };
-
-const preload = fileURLToPath(new URL("./child/preload.js", import.meta.url));
 
 /**
  * The SDK goes nowhere for its engine: see `child/answer-in-process.ts`. By this word all copies of it that a program may have loaded share
@@ -45,6 +45,7 @@ export function startProgram(project: Project, config: Config, sdk: string, opti
     secrets: config.secrets,
     isPartial: config.isPartial,
   };
+  const { given } = options.environment;
   return spawn(process.execPath, argumentsOf(project, config, sdk), {
     cwd: project.folder,
     detached: true,
@@ -52,11 +53,10 @@ export function startProgram(project: Project, config: Config, sdk: string, opti
     // JSON has no NaN.
     serialization: "advanced",
     env: {
-      ...process.env,
+      ...given,
       ...withoutProxy,
       ...compilerSettings(project, options),
-      // Workers that are made of a text begin before what `--import` names has ended.
-      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --require=${JSON.stringify(preload)}`.trim(),
+      NODE_OPTIONS: `${given["NODE_OPTIONS"] ?? ""} ${preloadOption}`.trim(),
       PULUMI_CONFIG: JSON.stringify(config.values),
       PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(config.secrets),
       [errandVariable]: JSON.stringify(errand),

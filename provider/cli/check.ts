@@ -7,6 +7,7 @@ import { toldFailure } from "./told-failure.js";
 export interface CheckFlags {
   readonly stack?: string;
   readonly config: string[];
+  readonly env: string[];
   readonly state?: string;
   readonly format: Format;
   readonly strict?: true;
@@ -17,6 +18,7 @@ export interface CheckFlags {
 
 const help = `
 Neither account nor stack nor passphrase is needed, nor the Pulumi CLI. Nothing is sent to any network.
+Of the environment the program gets what programs need to run, such as PATH, HOME and NODE_OPTIONS, and what --env names.
 Exit codes: 0 no problems, 1 the program could not be run, 2 problems (warnings only with --strict).`;
 
 /** The command `check`: evaluates a program without network and says what would go wrong. */
@@ -26,6 +28,13 @@ export function checkCommand(): Command {
     .argument("[folder]", "the project's folder", ".")
     .option("--stack <name>", "give the program this stack's settings; the only one's, if left out")
     .addOption(repeatable("--config <key=value>", "give the program this setting too; can be repeated", "none"))
+    .addOption(
+      repeatable(
+        "--env <name[=value]>",
+        "give the program this variable of the environment too; can be repeated",
+        "none",
+      ),
+    )
     .option("--state <file>", "say what this state has under another name; from `pulumi stack export`")
     .addOption(new Option("--format <format>", "how to print").choices(Object.keys(formats)).default("text"))
     .option("--strict", "let warnings fail too")

@@ -20,51 +20,86 @@ const port = () => {
   return typeof address === "object" && address !== null ? address.port : 0;
 };
 
-/** Each of these would reach the server of this test, or a name server. */
-const ways: readonly (readonly [string, (port: number) => string, string])[] = [
-  ["fetches", (to) => `await fetch("http://127.0.0.1:${to}/");`, "connect to 127.0.0.1:"],
-  ["fetches from a name", () => `await fetch("http://site.example/");`, "connect to site.example:80"],
+const child = `["-e", 'fetch("http://127.0.0.1:TO/")'], { stdio: "pipe", encoding: "utf8", env: {} }`;
+const failing = `await new Promise((_, reject) => worker.on("error", reject));`;
+
+/** Each of these would reach the server of this test, or a name server. `TO` is the server's port. The last ones empty the environment. */
+const ways: readonly (readonly [does: string, program: string, told: string])[] = [
+  ["fetches", `await fetch("http://127.0.0.1:TO/");`, "connect to 127.0.0.1:"],
+  ["fetches from a name", `await fetch("http://site.example/");`, "connect to site.example:80"],
+  ["opens a socket", `await once(net.connect(TO, "127.0.0.1"), "connect");`, "connect to 127.0.0.1:"],
+  ["asks by HTTP", `await once(http.get("http://127.0.0.1:TO/"), "response");`, "connect to 127.0.0.1:"],
+  ["resolves a name", `await dns.promises.resolve4("site.example");`, "resolve site.example"],
+  ["asks for the name of an address", `await dns.promises.reverse("192.0.2.1");`, "resolve 192.0.2.1"],
+  ["has a resolver", `await new dns.promises.Resolver().resolve4("site.example");`, "resolve site.example"],
   [
-    "opens a socket",
-    (to) =>
-      `import net from "node:net"; const socket = net.connect(${to}, "127.0.0.1"); await new Promise((resolve) => socket.on("close", resolve));`,
-    "connect to 127.0.0.1:",
-  ],
-  [
-    "asks by HTTP",
-    (to) =>
-      `import { get } from "node:http"; await new Promise((resolve, reject) => get("http://127.0.0.1:${to}/", resolve).on("error", reject));`,
-    "connect to 127.0.0.1:",
-  ],
-  [
-    "resolves a name",
-    () => `import { resolve4 } from "node:dns/promises"; await resolve4("site.example");`,
+    "has a resolver that calls back",
+    `const own = new dns.Resolver(); await promisify(own.resolveMx.bind(own))("site.example");`,
     "resolve site.example",
   ],
+  ["sends a datagram", `dgram.createSocket("udp4").send("hello", TO, "127.0.0.1");`, "send a datagram"],
+  ["has a worker", `const worker = new Worker(call, { eval: true }); ${failing}`, "connect to 127.0.0.1:"],
   [
-    "sends a datagram",
-    (to) => `import dgram from "node:dgram"; dgram.createSocket("udp4").send("hello", ${to}, "127.0.0.1");`,
-    "send a datagram",
+    "has another process of Node",
+    `execFileSync(process.execPath, ["-e", call], { stdio: "pipe" });`,
+    "connect to 127.0.0.1:",
   ],
+  ["runs what loads modules", `register(url); await import("./other.js");`, "connect to 127.0.0.1:"],
   [
-    "does it in a worker",
-    (to) =>
-      `import { Worker } from "node:worker_threads"; const worker = new Worker('fetch("http://127.0.0.1:${to}/")', { eval: true }); await new Promise((_, reject) => worker.on("error", reject));`,
+    "has a worker without an environment",
+    `const worker = new Worker(call, { eval: true, env: {}, execArgv: [] }); ${failing}`,
     "connect to 127.0.0.1:",
   ],
   [
-    "does it in another process of Node",
-    (to) =>
-      `import { execFileSync } from "node:child_process"; execFileSync(process.execPath, ["-e", 'fetch("http://127.0.0.1:${to}/")'], { stdio: "pipe" });`,
+    "waits for a process without one",
+    `throw new Error(spawnSync(process.execPath, ${child}).stderr);`,
+    "connect to 127.0.0.1:",
+  ],
+  ["waits for its output", `execFileSync(process.execPath, ${child});`, "connect to 127.0.0.1:"],
+  ["does not wait for it", `await promisify(execFile)(process.execPath, ${child});`, "connect to 127.0.0.1:"],
+  [
+    "shares an environment that it has emptied with a worker",
+    `delete process.env.NODE_OPTIONS; const worker = new Worker(call, { eval: true, env: SHARE_ENV, execArgv: [] }); ${failing}`,
+    "connect to 127.0.0.1:",
+  ],
+  [
+    "has a shell without anything start Node",
+    `process.env = {}; execSync(\`"\${process.execPath}" -e '\${call}'\`, { stdio: "pipe" });`,
     "connect to 127.0.0.1:",
   ],
 ];
 
+/** A program that tries all of them, one after the other, and prints what became of each. */
+const tryAll = (to: number) =>
+  [
+    `import { once } from "node:events"; import { register } from "node:module"; import { promisify } from "node:util";`,
+    `import dgram from "node:dgram"; import dns from "node:dns"; import http from "node:http"; import net from "node:net";`,
+    `import { execFile, execFileSync, execSync, spawnSync } from "node:child_process"; import { SHARE_ENV, Worker } from "node:worker_threads";`,
+    `const call = 'fetch("http://127.0.0.1:TO/")'; const url = "data:text/javascript," + encodeURIComponent("await " + call);`,
+    ...ways.map(
+      ([does, program]) =>
+        `try { ${program} console.log(${JSON.stringify(`${does}: done`)}); }
+catch (error) { console.log(${JSON.stringify(`${does}: `)} + /check runs without network.*/.exec(error.message + " " + error.cause?.message)?.[0]); }`,
+    ),
+  ]
+    .join("\n")
+    .replaceAll("TO", String(to));
+
 describe("a program that", () => {
-  it.each(ways)("%s is stopped, and told why", async (_, program, what) => {
-    calls = 0;
-    const found = await findingsIn(program(port()), { args: ["--timeout", "30"] });
-    expect(found.join("\n")).toContain(`check runs without network: it refused to ${what}`);
+  let errors = "";
+  beforeAll(async () => {
+    ({ errors } = await checkIn(projectOf(tryAll(port())), { args: ["--timeout", "100"] }));
+  });
+
+  it.each(ways)("%s is stopped, and told why", (does, _, told) => {
+    const line = errors.split("\n").find((one) => one.startsWith(`${does}: `));
+    expect(line ?? errors).toContain(`${does}: check runs without network: it refused to ${told}`);
+    expect(calls).toBe(0);
+  });
+
+  it("does not see to it that this fails is told with the place", async () => {
+    const found = await findingsIn(`await fetch("http://127.0.0.1:${port()}/");`);
+    expect(found.join("\n")).toContain("check runs without network: it refused to connect to 127.0.0.1:");
     expect(calls).toBe(0);
   });
 

@@ -63,14 +63,18 @@ describe("a change to a site", () => {
   it("is told to reviewers when it cannot be previewed, too, and by no script of its own", async () => {
     const { repository } = story.team;
     const script = repository.read("scripts/comment.mjs");
-    const hostile = `console.log("hostile", process.env.GITHUB_TOKEN);\n`;
+    const hostile = `console.log("hostile");\n`;
+    const attack = `import { writeFileSync } from "node:fs";
+writeFileSync("scripts/comment.mjs", ${JSON.stringify(hostile)});
+writeFileSync("../seen", String(process.env["GITHUB_TOKEN"]));
+`;
     repository.push("longer-days", {
-      "index.ts": `${hostile}${program("Hi!", "25:00:00")}`,
+      "index.ts": `${attack}${program("Good morning!", "25:00:00")}`,
       "scripts/comment.mjs": hostile,
     });
     const { review: previewed, comment } = await review();
     expect(previewed?.code).not.toBe(0);
-    expect(previewed?.text).toContain("hostile undefined");
+    expect(repository.read("../seen")).toBe("undefined");
     expect([comment?.code, comment?.text]).toEqual([0, expect.not.stringContaining("hostile")]);
     expect(story.forge.comments.map(({ text }) => text)).toEqual([expect.stringContaining("endTime")]);
     repository.push("longer-days", { "index.ts": program("Good morning!", "19:00:00"), "scripts/comment.mjs": script });

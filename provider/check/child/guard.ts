@@ -1,12 +1,14 @@
 import dgram from "node:dgram";
-import dns from "node:dns";
 import { syncBuiltinESMExports } from "node:module";
-import { isIP, Server, Socket } from "node:net";
+import { Server, Socket } from "node:net";
+import { guardChildren } from "./guard-children.js";
+import { guardNames } from "./guard-names.js";
+import { refused } from "./refused.js";
 import { replaceMethod } from "./replace-method.js";
 
 /**
- * Refuses whatever a program sends to a network, besides its calls to itself: connections, datagrams and names to resolve. Sockets that
- * are files stay open. It is a seat belt: it holds who does not try to get out.
+ * Refuses whatever a program sends to a network, besides its calls to itself: connections, datagrams and names to resolve, in all that it
+ * starts with Node. Sockets that are files stay open. It is a seat belt: it holds who does not try to get out.
  */
 export function guardNetwork(): void {
   const own = ownPorts();
@@ -21,22 +23,8 @@ export function guardNetwork(): void {
   replaceMethod(dgram.Socket.prototype, "send", () => () => {
     throw refused("send a datagram");
   });
-  for (const name of Object.keys(dns).filter((key) => /^(lookup|resolve|reverse)/.test(key))) {
-    replaceMethod(dns, name, (ask) => {
-      return function (...args) {
-        if (isLocal(args[0])) return Reflect.apply(ask, this, args);
-        const answer = args.at(-1) as (error: Error) => void;
-        process.nextTick(answer, refused(`resolve ${String(args[0])}`));
-        return undefined;
-      };
-    });
-    replaceMethod(dns.promises, name, (ask) => {
-      return function (...args) {
-        if (isLocal(args[0])) return Reflect.apply(ask, this, args);
-        return Promise.reject(refused(`resolve ${String(args[0])}`));
-      };
-    });
-  }
+  guardNames();
+  guardChildren();
   syncBuiltinESMExports();
 }
 
@@ -54,14 +42,6 @@ function ownPorts(): ReadonlySet<number> {
     };
   });
   return ports;
-}
-
-function refused(what: string): Error {
-  return new Error(`check runs without network: it refused to ${what}`);
-}
-
-function isLocal(name: unknown): boolean {
-  return typeof name !== "string" || name === "localhost" || isIP(name) !== 0;
 }
 
 /** Where a socket is to be connected to; undefined for a file. Node itself hands the arguments over as a list in a list. */

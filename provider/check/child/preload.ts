@@ -19,8 +19,11 @@ import { watchSdk } from "./watched-sdk.js";
 
 const errand = JSON.parse(process.env[errandVariable] ?? "{}") as Errand;
 
+const isProgram = isMainThread && process.ppid === errand.parent;
+// Before the guard, which would load itself into the thread that watches.
+if (isProgram) endWithParent(errand.parent);
 guardNetwork();
-if (isMainThread && process.ppid === errand.parent && process.send) {
+if (isProgram && process.send) {
   const tell = (message: ChildMessage) => void process.send?.(message);
   enableSourceMaps();
   answerInProcess(errand, tell);
@@ -37,7 +40,6 @@ if (isMainThread && process.ppid === errand.parent && process.send) {
   process.on("uncaughtException", uncaught);
   process.on("unhandledRejection", uncaught);
   tellWaiting(waitingNow, tell);
-  endWithParent(errand.parent);
   // What the check might say must not keep the program alive.
   process.channel?.unref();
 }
