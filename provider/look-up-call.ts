@@ -1,6 +1,7 @@
 import * as pulumi from "./sdk.js";
 import { callSite } from "./call-site.js";
 import { type FilterForm, filterProblems } from "./filter.js";
+import { visible } from "./visible.js";
 import { isMocked } from "./is-mocked.js";
 import { mocked } from "./mocked-look-up.js";
 import { openAccount } from "./program-account.js";
@@ -46,14 +47,19 @@ export class LookUpCall {
       refuseUnknownSettings();
       return await (isMocked() ? this.mocked(known) : this.found(known));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = visible(error instanceof Error ? error.message : String(error));
       throw this.failure(given && (await pulumi.isSecret(given)) ? withoutValues(message, known) : message);
     }
   }
 
   private async found(filter: Fields): Promise<unknown> {
-    const [{ findAll, findOne }, account] = await Promise.all([import("./runtime/find.js"), openAccount(this.opts)]);
-    return this.kind === "one" ? findOne(this.definition, filter, account) : findAll(this.definition, filter, account);
+    const [{ findAll, findOne }, { carried }, account] = await Promise.all([
+      import("./runtime/find.js"),
+      import("./runtime/carried.js"),
+      openAccount(this.opts),
+    ]);
+    const find = this.kind === "one" ? findOne : findAll;
+    return carried(await find(this.definition, filter, account));
   }
 
   private mocked(filter: Fields): Promise<unknown> {

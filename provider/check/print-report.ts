@@ -1,3 +1,4 @@
+import { visible, visibleJson } from "../visible.js";
 import { relative } from "node:path";
 import type { Report } from "./check-program.js";
 import { counted } from "../vocabulary/nouns.js";
@@ -17,7 +18,7 @@ export type Format = keyof typeof formats;
 function textOf({ findings, resources, stack }: Report): string {
   const lines = findings.map(({ severity, message, rule, place }) => {
     const where = place ? `${shown(place.file)}:${place.line}:${place.column}: ` : "";
-    const [first = "", ...rest] = message.split("\n");
+    const [first = "", ...rest] = visible(message).split("\n");
     return [`${where}${severity}: ${first} [${rule}]`, ...rest.map((line) => `    ${line}`)].join("\n");
   });
   const counts = [count(findings, "error"), count(findings, "warning")].join(", ");
@@ -30,7 +31,7 @@ function jsonOf({ findings, ...rest }: Report): string {
     ...finding,
     ...(place && { ...place, file: shown(place.file) }),
   }));
-  return JSON.stringify({ ...rest, findings: rows }, undefined, 2);
+  return visibleJson({ ...rest, findings: rows }, 2);
 }
 
 /** Commands that GitHub Actions shows beside the lines of a pull request. */
@@ -39,7 +40,7 @@ function githubOf(report: Report): string {
   const lines = report.findings.map(({ severity, message, rule, place }) => {
     const where = place ? { file: relative(root, place.file), line: place.line, col: place.column } : {};
     const properties = Object.entries({ ...where, title: `pulumi-comm100 ${rule}` });
-    return `::${severity} ${properties.map(([key, value]) => `${key}=${property(String(value))}`).join(",")}::${data(message)}`;
+    return `::${severity} ${properties.map(([key, value]) => `${key}=${property(String(value))}`).join(",")}::${data(visible(message))}`;
   });
   return lines.join("\n");
 }

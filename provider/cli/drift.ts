@@ -1,3 +1,4 @@
+import { sayLine } from "./output.js";
 import { Command, Option } from "commander";
 import type { DriftFormat } from "../drift/render-drift.js";
 import { toldFailure } from "./told-failure.js";
@@ -28,9 +29,7 @@ const terminal: DriftSurroundings = {
   print: (text) => {
     console.log(text);
   },
-  say: (text) => {
-    console.error(text);
-  },
+  say: sayLine,
   exit: (code) => {
     process.exitCode = code;
   },

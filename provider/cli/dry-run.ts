@@ -1,3 +1,4 @@
+import { visibleJson } from "../visible.js";
 import { type Client, type Settings, waitOf } from "../client/index.js";
 import { type ExportOptions, Export } from "../export/export-account.js";
 import { estimateExport } from "../export/estimate-export.js";
@@ -33,7 +34,7 @@ export async function dryRun(
   if (flags.json) {
     const resources = Object.fromEntries(kinds.map(({ name, resources: count }) => [name, count]));
     const estimates = kinds.filter(({ isExact }) => !isExact).map(({ name }) => name);
-    print(JSON.stringify({ resources, estimated: estimates, calls, wait, made, notes }, undefined, 2));
+    print(visibleJson({ resources, estimated: estimates, calls, wait, made, notes }, 2));
     return;
   }
   const rows = kinds.map(

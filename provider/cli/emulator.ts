@@ -1,3 +1,4 @@
+import { printLine } from "./output.js";
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
 import type { Mood, Seed, Strictness } from "../emulator/index.js";
@@ -24,9 +25,7 @@ export interface EmulatorSurroundings {
 }
 
 const terminal: EmulatorSurroundings = {
-  print: (text) => {
-    console.log(text);
-  },
+  print: printLine,
   stopped: () =>
     new Promise((resolve) => {
       process.once("SIGINT", () => {

@@ -1,3 +1,4 @@
+import { sayLine } from "./output.js";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Part, parts } from "../map/graph.js";
 import { standardInput } from "./read-input.js";
@@ -33,9 +34,7 @@ const terminal: MapSurroundings = {
   print: (result) => {
     process.stdout.write(result);
   },
-  say: (message) => {
-    console.error(message);
-  },
+  say: sayLine,
 };
 
 const help = `

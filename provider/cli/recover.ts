@@ -1,3 +1,4 @@
+import { printLine } from "./output.js";
 import { Command } from "commander";
 import { toldFailure } from "./told-failure.js";
 
@@ -11,7 +12,7 @@ Run it in the folder of the program, before \`pulumi up\`, where an earlier run 
 provider knows by itself what a killed run made. Neither the site nor the stack's state is changed.`;
 
 /** `pulumi-comm100 recover`: what a run was making when it was killed on another machine. */
-export function recoverCommand(print: (text: string) => void = (text) => void process.stdout.write(text)): Command {
+export function recoverCommand(print: (text: string) => void = printLine): Command {
   return new Command("recover")
     .description("Take note of what a run killed on another machine was making, so that `pulumi up` goes on with it")
     .argument("[file]", "what `pulumi stack export` printed; - for standard input; the CLI is asked if left out")

@@ -1,3 +1,4 @@
+import { printLine } from "./output.js";
 import { checkProgram } from "../check/check-program.js";
 import { formats } from "../check/print-report.js";
 import type { CheckFlags } from "./check.js";
@@ -9,6 +10,6 @@ export async function runCheck(folder: string, { format, strict, state: file, ..
   const print = (text: string) => void process.stderr.write(text);
   const report = await checkProgram(folder, { ...flags, state, print });
   const text = formats[format](report);
-  if (text !== "") console.log(text);
+  if (text !== "") printLine(text);
   if (report.findings.some(({ severity }) => strict === true || severity === "error")) process.exitCode = 2;
 }

@@ -1,3 +1,4 @@
+import { visibleJson } from "../visible.js";
 import { createClient } from "../client/index.js";
 import { accountSettings } from "../diff/account-settings.js";
 import { accountSide } from "../diff/account-side.js";
@@ -29,7 +30,7 @@ export async function runDiff(
   ];
   const sides = await Promise.all([openOne(wantsKind), openOther(wantsKind)]);
   const diff = diffSides(sides, kinds, (object) => wantsKind(object.kind) && selection.manages(object));
-  print(flags.json ? JSON.stringify(dataOf(diff, sides), undefined, 2) : tableOf(diff, sides));
+  print(flags.json ? visibleJson(dataOf(diff, sides), 2) : tableOf(diff, sides));
   if (!isSame(diff)) exit(2);
 }
 

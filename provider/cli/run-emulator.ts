@@ -1,3 +1,4 @@
+import { visible } from "../visible.js";
 import type { Command } from "commander";
 import { createEmulator } from "../emulator/index.js";
 import type { Emulator, EmulatorOptions } from "../emulator/index.js";
@@ -10,7 +11,9 @@ export async function runEmulator(
   { print, stopped }: EmulatorSurroundings,
 ): Promise<void> {
   const emulator = await createEmulator(flags satisfies EmulatorOptions).catch((error: unknown) =>
-    command.error(`error: the emulator cannot start: ${error instanceof Error ? error.message : String(error)}`),
+    command.error(
+      visible(`error: the emulator cannot start: ${error instanceof Error ? error.message : String(error)}`),
+    ),
   );
   print(greeting(emulator));
   await stopped();

@@ -1,3 +1,4 @@
+import { visibleJson } from "../visible.js";
 import { createClient, type RawSettings, resolveSettings } from "../client/index.js";
 import { tableOf } from "../export/compare.js";
 import { Export, type ExportOptions } from "../export/export-account.js";
@@ -38,7 +39,7 @@ export async function runExport(flags: ExportFlags, surroundings: Surroundings):
 
 function check(found: Export, { json }: ExportFlags, { print, exit }: Surroundings): void {
   const differences = found.differences();
-  if (json) print(JSON.stringify({ differences, notes: found.notes }, undefined, 2));
+  if (json) print(visibleJson({ differences, notes: found.notes }, 2));
   else print(differences.length === 0 ? "Nothing came, went or changed." : tableOf(differences));
   if (differences.length > 0) exit(2);
 }
@@ -52,7 +53,7 @@ async function write(
   const differences = isAgain ? found.differences() : [];
   const written = await found.write();
   if (json) {
-    print(JSON.stringify({ ...written, calls: found.calls, differences, notes: found.notes, secrets: found.secrets }));
+    print(visibleJson({ ...written, calls: found.calls, differences, notes: found.notes, secrets: found.secrets }));
     return;
   }
   if (differences.length > 0) print(`${tableOf(differences)}\n`);

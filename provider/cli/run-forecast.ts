@@ -1,3 +1,4 @@
+import { printLine } from "./output.js";
 import { costInWords, costOf } from "../preview/cost.js";
 import { readPreview } from "../preview/preview.js";
 import type { ForecastFlags } from "./forecast.js";
@@ -8,5 +9,5 @@ export async function runForecast(file: string | undefined, flags: ForecastFlags
   const { text, name } = await readInput(file);
   const { steps } = readPreview(text, name);
   const cost = await costOf(steps, flags);
-  console.log(flags.json ? JSON.stringify(cost) : costInWords(cost));
+  printLine(flags.json ? JSON.stringify(cost) : costInWords(cost));
 }

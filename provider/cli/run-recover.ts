@@ -37,5 +37,5 @@ function inWords({ noted, unknown }: Noted): string {
         ]
       : []),
   ];
-  return `${told.length > 0 ? told.join("\n") : "No create was interrupted."}\n`;
+  return told.length > 0 ? told.join("\n") : "No create was interrupted.";
 }

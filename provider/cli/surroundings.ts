@@ -1,3 +1,5 @@
+import { printLine, sayLine } from "./output.js";
+
 /** What a command says things with. */
 export interface Surroundings {
   /** Prints a result. */
@@ -10,12 +12,8 @@ export interface Surroundings {
 
 /** Results on standard output, the rest on standard error. */
 export const terminal: Surroundings = {
-  print: (text) => {
-    console.log(text);
-  },
-  say: (text) => {
-    console.error(text);
-  },
+  print: printLine,
+  say: sayLine,
   exit: (code) => {
     process.exitCode = code;
   },

@@ -1,3 +1,4 @@
+import { visible } from "../visible.js";
 import type { Command } from "commander";
 
 /** Does the work of a command. What it fails with is told in one line, and ends the process with 1. */
@@ -5,6 +6,6 @@ export async function toldFailure(command: Command, work: () => Promise<void>): 
   try {
     await work();
   } catch (error) {
-    command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+    command.error(visible(`error: ${error instanceof Error ? error.message : String(error)}`));
   }
 }

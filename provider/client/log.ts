@@ -1,3 +1,5 @@
+import { visible } from "../visible.js";
+
 /** Takes one line for people. */
 export type Log = (line: string) => void;
 
@@ -16,7 +18,7 @@ export interface ClientLog {
  */
 export function clientLog(sink: Log, debug: boolean, clean: (line: string) => string): ClientLog {
   const say = (line: string): void => {
-    sink(clean(line));
+    sink(visible(clean(line)));
   };
   return { say, debug: debug ? say : () => undefined };
 }

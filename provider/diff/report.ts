@@ -1,3 +1,4 @@
+import { visible } from "../visible.js";
 import { counted } from "../vocabulary/nouns.js";
 import type { Diff, OneSided } from "./diff-sides.js";
 import { shown, valueIn } from "./shown.js";
@@ -16,7 +17,7 @@ export function isSame({ only, different, alike }: Diff): boolean {
 
 /** A comparison as a table for people. */
 export function tableOf(diff: Diff, sides: Sides): string {
-  const lines = linesOf(diff, sides);
+  const lines = linesOf(diff, sides).map(([title, one, other]): Line => [visible(title), visible(one), visible(other)]);
   const head: Line = ["", sides[0].name, sides[1].name];
   const widths = [0, 1].map((column) => Math.max(...[head, ...lines].map((line) => (line[column] ?? "").length)));
   const rows = [head, ...lines].map((line) =>

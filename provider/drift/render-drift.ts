@@ -1,3 +1,4 @@
+import { visibleJson } from "../visible.js";
 import type { ChangeSet } from "../review/change.js";
 import { markdownOf } from "../review/markdown.js";
 import { renderJson } from "../review/render-json.js";
@@ -51,5 +52,5 @@ function jsonOf(report: string, { resources, files }: ProgramPatch, isWritten: b
     })),
   }));
   const whole = { ...(JSON.parse(report) as object), program, files: [...files.keys()], isWritten };
-  return JSON.stringify(whole, undefined, 2);
+  return visibleJson(whole, 2);
 }

@@ -1,3 +1,4 @@
+import { carried } from "../runtime/carried.js";
 import { type Node, nodeOf } from "../schema/shape.js";
 import { ArgumentMaker } from "./arguments.js";
 import { defaultsOf } from "./defaults.js";
@@ -37,7 +38,7 @@ export function describe(
   const { definition, node, schema } = object.kind.model;
   const refer = (value: string | number, part: Node): Tree => references.refer(value, part, object);
   const maker = new ArgumentMaker({ all, variable, embedded: lists, refer });
-  const made = maker.make(object.live, node, schema, defaultsOf(definition.area, definition.name));
+  const made = maker.make(carried(object.live), node, schema, defaultsOf(definition.area, definition.name));
   return { tree: { ...parentsOf(object, references), ...made }, secrets: maker.secrets };
 }
 

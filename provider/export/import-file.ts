@@ -1,4 +1,6 @@
+import { visibleJson } from "../visible.js";
 import { type Site, siteMark } from "../runtime/ownership/site.js";
+import { carried } from "../runtime/carried.js";
 import { stateAfterWrite } from "../runtime/state.js";
 import { type Fields, isFields, isUnset } from "../runtime/value.js";
 import { holdsSecret, type Node, partOf } from "../schema/shape.js";
@@ -25,7 +27,7 @@ const secretMark = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75
  */
 export function importFile(plan: readonly Planned[], site: Site): string {
   const resources = plan.filter(({ role }) => role === "resource").map((planned) => entryOf(planned, site));
-  return `${JSON.stringify({ nameTable: {}, resources }, undefined, 2)}\n`;
+  return `${visibleJson({ nameTable: {}, resources }, 2)}\n`;
 }
 
 function entryOf({ object, variable, tree }: Planned, site: Site): ImportEntry {
@@ -41,7 +43,7 @@ function entryOf({ object, variable, tree }: Planned, site: Site): ImportEntry {
     id: object.id,
     // What is needed to make an object is not needed to take it over.
     inputs: { ...inputs, ...(missing && { __import: object.id }), __provider },
-    outputs: { ...sealed(outputs, model.node), ...siteMark(site), __provider },
+    outputs: { ...sealed(carried(outputs), model.node), ...siteMark(site), __provider },
   };
 }
 

@@ -1,3 +1,4 @@
+import { carriedText } from "../runtime/carried.js";
 import { sameName } from "../runtime/identity.js";
 import { type Node, nodeOf } from "../schema/shape.js";
 import type { LiveObject } from "./live-object.js";
@@ -32,7 +33,7 @@ export function lookUpFilter(
   );
   const found = way?.map((key): [string, Tree] => [
     key,
-    references.refer(String(object.live[key]), node.keys.get(key) ?? id, object),
+    references.refer(carriedText(String(object.live[key])), node.keys.get(key) ?? id, object),
   ]);
   return Object.fromEntries([...parents, ...(found ?? [["id", object.id] as [string, Tree]])]);
 }

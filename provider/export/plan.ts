@@ -1,3 +1,4 @@
+import { isUncarried } from "../runtime/carried.js";
 import { breakCircles } from "./circles.js";
 import { describe } from "./describe.js";
 import type { Kind } from "./kinds.js";
@@ -52,6 +53,9 @@ export function planProgram(parts: PlanParts): Plan {
   }
 }
 
+const writtenOut =
+  "holds what Pulumi cannot carry, which is written out in brackets; on the site it stays as it is, until you change it";
+
 class Planner {
   readonly notes: Note[] = [];
   private readonly names: Map<LiveObject, string>;
@@ -105,6 +109,8 @@ class Planner {
     const whole = Object.fromEntries(Object.entries(made).filter(([name]) => !omitted.some(({ key }) => key === name)));
     const { tree, notes, reason } = refused(whole, object);
     this.notes.push(...notes);
+    const odd = Object.keys(tree).filter((key) => isUncarried(object.live[key]));
+    if (odd.length > 0) this.notes.push({ what: `${titleOf(object)}, ${odd.join(", ")}`, reason: writtenOut });
     if (reason !== undefined) this.refusals.set(object, reason);
     return { object, role: "resource", variable, tree: withTexts(tree, variable), secrets };
   }

@@ -1,3 +1,4 @@
+import { visible, visibleJson } from "../visible.js";
 import { dirname, posix } from "node:path";
 import type { SourceFile } from "./layout.js";
 import type { LiveObject } from "./live-object.js";
@@ -19,7 +20,7 @@ export function printFile(file: SourceFile, places: ReadonlyMap<LiveObject, Plac
     ...(hasSecrets ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
     'import * as comm100 from "pulumi-comm100";',
     ...importsOf(file, places),
-    ...(trees.some(holdsText) ? [`import { text } from ${JSON.stringify(between(file.path, "text.js"))};`] : []),
+    ...(trees.some(holdsText) ? [`import { text } from ${visibleJson(between(file.path, "text.js"))};`] : []),
     "",
     ...(hasSecrets ? ["const config = new pulumi.Config();", ""] : []),
     ...file.declarations.map((planned) => `${printDeclaration(planned, places)}\n`),
@@ -34,25 +35,26 @@ export function printDeclaration(planned: Planned, places: ReadonlyMap<LiveObjec
   const args = printTree(tree, places);
   if (planned.role === "lookUp") return `export const ${variable} = comm100.${area}.get${name}Output(${args});`;
   const rest = Object.keys(tree).length === 0 ? "" : `, ${args}`;
-  return `export const ${variable} = new comm100.${area}.${name}(${JSON.stringify(variable)}${rest});`;
+  return `export const ${variable} = new comm100.${area}.${name}(${visibleJson(variable)}${rest});`;
 }
 
 /** Prints a value as an expression. */
 export function printTree(tree: Tree, places: ReadonlyMap<LiveObject, Place>): string {
-  if (tree instanceof Reference) return `${places.get(tree.target)?.variable ?? JSON.stringify(tree.target.id)}.id`;
-  if (tree instanceof TextFile) return `text(${JSON.stringify(tree.path)})`;
-  if (tree instanceof Remarked) return `${printTree(tree.value, places)} /* ${tree.remark.replaceAll("*/", "* /")} */`;
+  if (tree instanceof Reference) return `${places.get(tree.target)?.variable ?? visibleJson(tree.target.id)}.id`;
+  if (tree instanceof TextFile) return `text(${visibleJson(tree.path)})`;
+  if (tree instanceof Remarked)
+    return `${printTree(tree.value, places)} /* ${visible(tree.remark).replaceAll("*/", "* /")} */`;
   if (tree instanceof SwitchedOff) return "undefined";
   if (isTreeList(tree)) return `[${tree.map((part) => printTree(part, places)).join(", ")}]`;
-  if (!isBranch(tree)) return JSON.stringify(tree);
+  if (!isBranch(tree)) return visibleJson(tree);
   const entries = Object.entries(tree).map(([key, part]) => printEntry(key, part, places));
   const isBroken = Object.values(tree).some((part) => part instanceof SwitchedOff);
   return isBroken ? `{\n${entries.join("\n")}\n}` : `{ ${entries.join(" ")} }`;
 }
 
 function printEntry(key: string, part: Tree, places: ReadonlyMap<LiveObject, Place>): string {
-  const name = /^[A-Za-z_$][\w$]*$/.test(key) && key !== "__proto__" ? key : `[${JSON.stringify(key)}]`;
-  if (part instanceof SwitchedOff) return `// ${name}: config.requireSecret(${JSON.stringify(part.secret)}),`;
+  const name = /^[A-Za-z_$][\w$]*$/.test(key) && key !== "__proto__" ? key : `[${visibleJson(key)}]`;
+  if (part instanceof SwitchedOff) return `// ${name}: config.requireSecret(${visibleJson(part.secret)}),`;
   return `${name}: ${printTree(part, places)},`;
 }
 
@@ -66,7 +68,7 @@ function importsOf({ path, declarations }: SourceFile, places: ReadonlyMap<LiveO
   const sorted = [...byFile].sort(([one], [other]) => (one < other ? -1 : 1));
   return sorted.map(([file, variables]) => {
     const from = between(path, file.replace(/\.ts$/, ".js"));
-    return `import { ${[...variables].sort().join(", ")} } from ${JSON.stringify(from)};`;
+    return `import { ${[...variables].sort().join(", ")} } from ${visibleJson(from)};`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { visible } from "../visible.js";
 import type { Kind, Node, State } from "./graph.js";
 
 /** What a state is called in a picture; colour alone would not reach everybody. */
@@ -30,9 +31,9 @@ export function textOfNode({ kind, label, noun, notes, number, isOff, state }: N
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** A text on one line, of at most so many characters; control characters and those that turn the direction of text are left out. */
+/** A text on one line, of at most so many characters; what cannot be seen is written out. */
 export function shortened(text: string, most: number): string {
-  const plain = text.replace(/(?!\u200c|\u200d)[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  const plain = visible(text.replace(/[^\S\ufeff]+/g, " ").trim());
   const characters = Array.from(graphemes.segment(plain), ({ segment }) => segment);
   return characters.length > most
     ? `${characters

@@ -1,3 +1,4 @@
+import { visible } from "../visible.js";
 import type {
   EnforcementLevel,
   PolicyConfigSchema,
@@ -94,7 +95,7 @@ function policyOf(
       };
       const severity = { [name]: "error" as const };
       for (const { message, item } of findingsOf(inventory, { ...known, rules: [rule], severities: severity }))
-        reportViolation(`${message} ${advice}`, item.urn);
+        reportViolation(visible(`${message} ${advice}`), item.urn);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { visible } from "../visible.js";
 import { shown } from "./shown.js";
 import type { Sentence, Span } from "./span.js";
 
@@ -15,7 +16,9 @@ export function markdownOf(sentence: Sentence): string {
 export function htmlOf(sentence: Sentence): string {
   return sentence
     .map((span) =>
-      typeof span === "string" ? html(span) : words(shown(span.text), html, (word) => `<code>${html(word)}</code>`),
+      typeof span === "string"
+        ? html(visible(span))
+        : words(shown(span.text), html, (word) => `<code>${html(word)}</code>`),
     )
     .join("");
 }
@@ -29,7 +32,7 @@ const marks = {
 } as const;
 
 function spanOf(span: Span): string {
-  if (typeof span === "string") return escaped(span);
+  if (typeof span === "string") return escaped(visible(span));
   const text = shown(span.text);
   if (span.as === "code") return code(text);
   const [open, close] = marks[span.as];

@@ -1,3 +1,4 @@
+import { visibleJson } from "../visible.js";
 import { hidden } from "../inventory/item.js";
 import { isUnknown } from "../runtime/unknown.js";
 import { isFields } from "../runtime/value.js";
@@ -22,7 +23,7 @@ export function renderJson({ stack, summary, problems, risks, sections, cost, ch
     groups: sections.map(({ title, entries }) => ({ title: textOf(title), changes: entries.map(entryOf) })),
     cost,
   };
-  return JSON.stringify(value, undefined, 2);
+  return visibleJson(value, 2);
 }
 
 function entryOf({ change, line, risks }: Entry): object {

@@ -1,3 +1,4 @@
+import { visible } from "../visible.js";
 import type { Report } from "./report.js";
 import { shown } from "./shown.js";
 import type { Line, Sentence, Span } from "./span.js";
@@ -48,7 +49,7 @@ const marks = {
 } as const;
 
 function spanOf(span: Span): string {
-  if (typeof span === "string") return span;
+  if (typeof span === "string") return visible(span);
   const [open, close] = marks[span.as];
   return `${open}${shown(span.text)}${close}`;
 }

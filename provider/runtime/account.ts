@@ -1,3 +1,4 @@
+import { visibly } from "../visible.js";
 import type { Client, JsonObject } from "../client/index.js";
 import { NotFoundError } from "../client/index.js";
 import { type Address, listKeyOf } from "./address.js";
@@ -56,6 +57,8 @@ export class Account {
 
   /** How to call the API. */
   readonly client: Client;
+  /** Tells the user something, with all that others wrote made visible. */
+  readonly say: (message: string) => void;
 
   /**
    * @param client - How to call the API.
@@ -66,13 +69,14 @@ export class Account {
    */
   constructor(
     client: Client,
-    readonly say: (message: string) => void,
+    say: (message: string) => void,
     readonly guards: Guards = { onConflict: "warn" },
     site?: Site,
     readonly patience: readonly number[] = defaultPatience,
   ) {
-    this.ownership = new Ownership(site, say);
-    this.siteGuard = new SiteGuard(site, say);
+    this.say = visibly(say);
+    this.ownership = new Ownership(site, this.say);
+    this.siteGuard = new SiteGuard(site, this.say);
     this.deletions = new Deletions(guards.maxDeletes, tooManyDeletes);
     this.losses = new Deletions(guards.maxDeletes, tooManyLosses);
     this.client = patient(admitted(client), this, patience);

@@ -1,5 +1,7 @@
+import { visible } from "../visible.js";
 import { AuthenticationError, Comm100Error, ConfigurationError, NotFoundError } from "../client/index.js";
 import type { Node } from "../schema/shape.js";
+import { carried } from "./carried.js";
 import { secretKeys } from "./memory.js";
 import { labelOf, type Model } from "./model.js";
 import { guess } from "./nothing-there.js";
@@ -19,14 +21,15 @@ export function failure(error: unknown, what: string, fields: Fields, model: Mod
   const hide = (text: string) =>
     [...secretsIn(fields, model.node), ...marked].reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
   const hints = knownValues(error instanceof Comm100Error ? error : causeOf(error), fields, model.node);
-  const message = hide([adviceOf(messageOf(error, what, origin), error, model), ...hints].join("\n"));
+  const shown = (lines: readonly string[]) => visible(hide(lines.join("\n")));
+  const message = shown([adviceOf(messageOf(error, what, origin), error, model), ...hints]);
   const told = new Error(`${labelOf(fields, model)}: cannot ${what} it. ${message}`, { cause: error });
   if (isPartial(error)) {
     const made = `${labelOf(fields, model)}: it was made, but not all of it is done; the next run goes on.`;
     Object.assign(told, {
       id: error.id,
-      properties: error.properties,
-      reasons: error.reasons.map((reason) => `${made} ${hide([reason, ...hints].join("\n"))}`),
+      properties: carried(error.properties),
+      reasons: error.reasons.map((reason) => `${made} ${shown([reason, ...hints])}`),
     });
   }
   // The host prints `${error}: ${error.stack}`.

@@ -1,4 +1,5 @@
 import { isGuid } from "../schema/guid.js";
+import { carriedText } from "./carried.js";
 
 /**
  * When two things are one: ids, values and names are compared here and nowhere else. The API trims texts, folds their white space, composes
@@ -26,7 +27,7 @@ export function alike(one: unknown, other: unknown): boolean {
  */
 export function plainForm(value: unknown): string {
   if (value === undefined || value === null) return "";
-  const text = (typeof value === "string" ? value : JSON.stringify(value)).normalize("NFC");
+  const text = carriedText(typeof value === "string" ? value : JSON.stringify(value)).normalize("NFC");
   if (/^\d{2}:\d{2}$/.test(text)) return `${text}:00`;
   if (/^#[0-9a-f]{3}$/i.test(text)) return text.replace(/[0-9a-f]/gi, "$&$&").toLowerCase();
   if (/^#[0-9a-f]+$|^[^\s@]+@[^\s@]+$/i.test(text) || isGuid(text)) return text.toLowerCase();

@@ -1,4 +1,5 @@
 import { type Node, type ObjectNode, type RowsNode, partOf } from "../schema/shape.js";
+import { carriedText } from "./carried.js";
 import { matchRows } from "./match-rows.js";
 import { outgoing } from "./outgoing.js";
 import { isAscending, serverOrder } from "./row-order.js";
@@ -22,7 +23,12 @@ export function merged(wanted: Fields, live: Fields, node: ObjectNode): Fields {
 function mergedPart(wanted: unknown, live: unknown, node: Node): unknown {
   if (node.kind === "object" && isFields(wanted) && isFields(live)) return merged(wanted, live, node);
   if (node.kind === "rows" && Array.isArray(wanted) && Array.isArray(live)) return mergedRows(wanted, live, node);
-  return outgoing(wanted, node);
+  return outgoing(isCarriedForm(wanted, live) ? live : wanted, node);
+}
+
+/** Whether a program has a text that the site has in the form in which the engine can carry it. */
+function isCarriedForm(wanted: unknown, live: unknown): boolean {
+  return typeof live === "string" && live !== wanted && carriedText(live) === wanted;
 }
 
 function mergedRows(wanted: unknown[], live: unknown[], node: RowsNode): unknown[] {

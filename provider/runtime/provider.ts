@@ -1,8 +1,10 @@
+import { visible } from "../visible.js";
 import type * as pulumi from "@pulumi/pulumi";
 import { ConfigurationError } from "../client/index.js";
 import type { AnyDefinition } from "../schema/definition.js";
 import type { Account } from "./account.js";
 import { addressOf, listKeyOf } from "./address.js";
+import { carried } from "./carried.js";
 import { check } from "./check.js";
 import { create } from "./create.js";
 import { diff } from "./diff.js";
@@ -53,7 +55,7 @@ export function createProvider(
   const claimed = (opened: Account, olds: Fields, news: Fields): pulumi.dynamic.CheckFailure[] => {
     opened.ownership.introduce(news);
     const problem = opened.claims.problem(olds, news, model);
-    if (problem !== undefined) return [{ property: "", reason: problem }];
+    if (problem !== undefined) return [refusal(problem)];
     const notice = importNotice(olds, news, model);
     if (notice !== undefined) opened.say(notice);
     return [];
@@ -153,17 +155,21 @@ function idToAdopt({ __import: id }: Fields): string | undefined {
 }
 
 /** Without a property of its own: the engine would show that property's value beside it, even a secret one. */
+function refusal(reason: string): pulumi.dynamic.CheckFailure {
+  return { property: "", reason: visible(reason) };
+}
+
 function told({ property, reason }: Problem): pulumi.dynamic.CheckFailure {
-  return { property: "", reason: `${property} ${reason}` };
+  return refusal(`${property} ${reason}`);
 }
 
 /** Told as a failed check, which the engine shows once; a thrown error would show twice. */
 function configurationFailures(error: unknown): pulumi.dynamic.CheckFailure[] {
-  if (error instanceof ConfigurationError) return [{ property: "", reason: error.message }];
+  if (error instanceof ConfigurationError) return [refusal(error.message)];
   throw error;
 }
 
-/** A value as the host takes it: no undefined, nothing frozen, nothing shared. */
+/** A value as the host takes it: no undefined, nothing frozen, nothing shared, nothing that the engine cannot carry. */
 function plain(fields: Fields): Fields {
-  return JSON.parse(JSON.stringify(fields)) as Fields;
+  return carried(JSON.parse(JSON.stringify(fields)) as Fields);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { isGuid } from "../schema/guid.js";
 import type { Node } from "../schema/shape.js";
+import { carriedText } from "./carried.js";
 import { idKey } from "./identity.js";
 
 /** An object of JSON, as answers and inputs are. */
@@ -38,7 +39,10 @@ function canonical(value: unknown, node?: Node): string {
     const parts = value.map((part) => canonical(part, node?.kind === "rows" ? node.row : elementOf(node)));
     return `[${(node?.unordered ? parts.sort() : parts).join()}]`;
   }
-  if (typeof value === "string" && isId(value, node)) return JSON.stringify(idKey(value));
+  if (typeof value === "string") {
+    const text = carriedText(value);
+    return JSON.stringify(isId(text, node) ? idKey(text) : text);
+  }
   if (!isFields(value)) return JSON.stringify(value);
   const part = (key: string) => (node?.kind === "object" ? node.keys.get(key) : undefined);
   const keys = Object.keys(value).filter((key) => !isUnset(value[key]));

@@ -10,7 +10,7 @@ import { compiled } from "../compiled.js";
 import { ledgerFolders } from "./fake-machine.js";
 import { mostInWindow } from "./most-in-window.js";
 
-const write = compiled("client");
+const write = compiled("client", ["visible.ts"]);
 const newFolder = ledgerFolders();
 const stops: (() => unknown)[] = [];
 let caller: string;

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { compiled } from "../compiled.js";
 import { apiKey, json, scriptedServer } from "./scripted-server.js";
 
-const write = compiled("client");
+const write = compiled("client", ["visible.ts"]);
 
 async function run(where: "bare" | "full", program: string, ...more: string[]): Promise<string> {
   const file = await write(where, "program.mjs", program);

@@ -28,6 +28,11 @@ export const awkwardNames = [
   "__proto__",
   "../../etc/passwd",
   "\\",
+  // What Pulumi would take for a value that it does not know yet, or cannot carry.
+  "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
+  "\udc00low",
+  "nul\0byte",
+  "\u202egnp.exe \u{e0041}\u{e0042}",
 ];
 
 /** An account of many objects with awkward names: departments, campaigns, canned messages with code in their texts. */

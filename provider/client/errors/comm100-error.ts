@@ -1,3 +1,4 @@
+import { visible } from "../../visible.js";
 import type { JsonValue } from "../json.js";
 
 /** What is known of a failed call; every fact is a field of the error. */
@@ -39,7 +40,7 @@ export class Comm100Error extends Error {
    * @param facts - what is known of the call
    */
   constructor(message: string, facts: ErrorFacts = {}) {
-    super(message);
+    super(visible(message));
     this.name = new.target.name;
     this.status = facts.status;
     this.errorName = facts.errorName;
