@@ -1,7 +1,6 @@
 // Fetches the official release of the Pulumi CLI.
 import { createHash } from "node:crypto";
 import { createWriteStream, existsSync, rmSync } from "node:fs";
-import http from "node:http";
 import https from "node:https";
 import { basename, join } from "node:path";
 import { Transform } from "node:stream";
@@ -10,6 +9,7 @@ import { run } from "../children.mjs";
 import { temporaryFolder } from "../folders.mjs";
 import { SetUpError } from "../report.mjs";
 import { pulumiVersion } from "../versions.mjs";
+import { archiveOf, platforms } from "./checksums.mjs";
 
 const official = "https://get.pulumi.com/releases/sdk";
 
@@ -20,40 +20,39 @@ export class DownloadError extends Error {}
 export const releaseSite = (env) => (env.PULUMI_COMM100_CLI_MIRROR || official).replace(/\/+$/, "");
 
 /** The release's file name on this platform. */
-export function archiveName(version = pulumiVersion) {
-  const arch = { x64: "x64", arm64: "arm64" }[process.arch];
-  if (!arch || !["linux", "darwin"].includes(process.platform))
-    throw new DownloadError("there is none for this platform");
-  return `pulumi-v${version}-${process.platform}-${arch}.tar.gz`;
+export function archiveName() {
+  const platform = `${process.platform}-${process.arch}`;
+  if (!platforms.includes(platform)) throw new DownloadError("there is none for this platform");
+  return archiveOf(platform);
 }
 
 /**
- * The published checksum of the release for this platform: undefined when the site has no list of checksums.
- * This is also the first word with the site, so a site that cannot be reached fails here, within `patience` ms.
+ * The checksums that a site publishes, by file name.
+ * @throws DownloadError when it cannot be reached within `patience` ms, or publishes none.
  */
-export async function publishedChecksum(site, patience = 5_000) {
-  const name = archiveName();
-  const response = await open(`${site}/pulumi-${pulumiVersion}-checksums.txt`, patience);
+export async function publishedChecksums(site, patience = 5_000) {
+  const url = `${site}/pulumi-${pulumiVersion}-checksums.txt`;
+  const response = await open(url, patience);
   if (response.statusCode !== 200) {
     response.destroy();
-    return undefined;
+    throw new DownloadError(`${url} answered ${response.statusCode}`);
   }
   let text = "";
   for await (const part of response) text += String(part);
-  return new RegExp(`^([0-9a-f]{64}) [ *]${name}$`, "mi").exec(text)?.[1].toLowerCase();
+  return new Map([...text.matchAll(/^([0-9a-f]{64}) [ *](\S+)$/gim)].map(([, sum, name]) => [name, sum.toLowerCase()]));
 }
 
 /**
  * Downloads and unpacks the release; returns the folder of its programs, in a temporary place.
- * @throws DownloadError when it cannot be had, is cut short, or stalls for 30 s.
- * @throws SetUpError when its checksum is not the published one.
+ * @throws DownloadError when it cannot be had over HTTPS, is cut short, or stalls for 30 s.
+ * @throws SetUpError when its checksum is another one.
  */
 export async function downloadCli(site, checksum, { patience = 5_000, stall = 30_000 } = {}) {
   const folder = temporaryFolder("download");
   try {
     const archive = join(folder, archiveName());
     const sum = await save(`${site}/${basename(archive)}`, archive, patience, stall);
-    if (checksum !== undefined && sum !== checksum) throw unexpected(archive, site, sum, checksum);
+    if (sum !== checksum) throw unexpected(archive, site, sum, checksum);
     return await unpack(archive, folder);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
@@ -63,7 +62,7 @@ export async function downloadCli(site, checksum, { patience = 5_000, stall = 30
 
 const unexpected = (archive, site, sum, checksum) =>
   new SetUpError(
-    `${basename(archive)} from ${site} has the SHA-256 ${sum}, but ${checksum} is published: it was not installed.\n` +
+    `${basename(archive)} from ${site} has the SHA-256 ${sum}, but ${checksum} is pinned: it was not installed.\n` +
       "Try again; if it stays so, install Pulumi from https://www.pulumi.com/docs/install, then run this again.",
   );
 
@@ -103,7 +102,9 @@ async function save(url, file, patience, stall) {
 /** The answer's head, after redirects, within `patience` ms for all of name look-up, connection and answer. */
 function open(url, patience, redirects = 5) {
   return new Promise((resolve, reject) => {
-    const request = (url.startsWith("http:") ? http : https).get(url, { agent: false });
+    if (!url.startsWith("https:"))
+      return reject(new DownloadError(`${new URL(url).origin} is not called: only HTTPS is`));
+    const request = https.get(url, { agent: false, rejectUnauthorized: true });
     const timer = setTimeout(() => request.destroy(new Error(`no answer within ${patience / 1000} s`)), patience);
     request.once("error", (error) => {
       clearTimeout(timer);

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { pulumiHome } from "../folders.mjs";
 import { SetUpError, say, step } from "../report.mjs";
 import { oldestGo, oldestPulumi, pulumiVersion } from "../versions.mjs";
+import { pinnedChecksum } from "./checksums.mjs";
 import { compileCli, findGo } from "./compile.mjs";
-import { DownloadError, downloadCli, publishedChecksum, releaseSite } from "./download.mjs";
+import { archiveName, DownloadError, downloadCli, releaseSite } from "./download.mjs";
 import { findCli, tryCli } from "./find.mjs";
 import { installCli } from "./install.mjs";
 
@@ -27,12 +28,14 @@ export async function ensureCli(env) {
   return { folder, version };
 }
 
-async function download(env) {
+/** The programs of the release, if its checksum is pinned and it can be had. */
+export async function download(env, checksumOf = pinnedChecksum) {
   const site = releaseSite(env);
   try {
+    const name = archiveName();
+    const checksum = checksumOf(name);
+    if (checksum === undefined) throw new DownloadError(`no checksum of ${name} is pinned`);
     say(`asking ${site} for Pulumi ${pulumiVersion} (given up after 5 s) …`);
-    const checksum = await publishedChecksum(site);
-    if (checksum === undefined) say("the site publishes no checksum for it: only its length is checked.");
     const programs = await step("download", { size: "about 100 MB", usually: "10 s to 1 min" }, () =>
       downloadCli(site, checksum),
     );
