@@ -30,13 +30,25 @@ describe("this repository's own workflows", () => {
     }
   });
 
-  it("publish without a stored token, from a job that runs no tests, after the tests", () => {
+  it("publish without a stored token, after the tests", () => {
     const release = workflowOf(workflows.find(([name]) => name === "release.yml")?.[1] ?? "");
-    const { publish, test } = release.jobs;
+    const { publish, pack, test } = release.jobs;
     expect(JSON.stringify(release)).not.toContain("secrets.");
-    expect(publish).toMatchObject({ needs: "test", permissions: { "id-token": "write", contents: "read" } });
-    expect(publish?.steps.map(({ run }) => run)).toContain("npm publish --provenance --access public --ignore-scripts");
-    expect(test?.permissions).toEqual({ contents: "read" });
+    expect([publish?.needs, pack?.needs]).toEqual(["pack", "test"]);
+    expect(publish?.permissions).toEqual({ "id-token": "write", contents: "read" });
+    expect([pack?.permissions, test?.permissions]).toEqual([{ contents: "read" }, { contents: "read" }]);
+  });
+
+  it("run neither packages nor the repository's own code where they may publish or write", () => {
+    const commands = workflows.flatMap(([, text]) =>
+      jobsOf(workflowOf(text))
+        .filter(({ permissions = {} }) => permissions["contents"] === "write" || permissions["id-token"] === "write")
+        .flatMap(({ steps }) => steps.flatMap(({ uses, run }) => run ?? (uses?.includes("checkout") ? [uses] : []))),
+    );
+    expect(commands).toEqual([
+      "npm publish ./release/*.tgz --provenance --access public --ignore-scripts",
+      'gh release create "$GITHUB_REF_NAME" --verify-tag --notes-file release/notes.md release/sbom.cdx.json',
+    ]);
   });
 
   it("have owners for every path that CODEOWNERS names", () => {
