@@ -68,7 +68,6 @@ function redactorFor({ credentials, apiProxy, tokenProxy }: Settings): Redactor 
   const redactor = new Redactor();
   for (const secret of [apiProxy, tokenProxy].flatMap((proxy) => proxy?.secrets ?? [])) redactor.add(secret);
   redactor.add(credentials.kind === "apiKey" ? credentials.apiKey : credentials.password);
-  if (credentials.kind === "apiKey") redactor.add(`${credentials.email}:${credentials.apiKey}`);
   return redactor;
 }
 

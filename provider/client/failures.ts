@@ -9,7 +9,7 @@ import type { Comm100Error, ErrorFacts } from "./errors/comm100-error.js";
 import { ConnectionError } from "./errors/connection-error.js";
 import { UnexpectedAnswerError } from "./errors/unexpected-answer-error.js";
 import { meaningOf } from "./meaning.js";
-import type { NoAnswer } from "./no-answer.js";
+import { type NoAnswer, tooLarge } from "./no-answer.js";
 import type { ProbeResult } from "./probe.js";
 import type { Redactor } from "./redactor.js";
 import { sentNames } from "./sent-names.js";
@@ -84,7 +84,9 @@ export class Failures {
   /** What answered is not the API, or not as it is documented. */
   unreadable(call: Call, { answer, earlierMayHaveArrived }: Outcome): UnexpectedAnswerError {
     const redirect = answer.status >= 300 && answer.status < 400;
-    const said = redirect ? redirected(call, answer.headers["location"]) : this.#words.page(call, answer);
+    const said = redirect
+      ? this.#words.plain(redirected(call, answer.headers["location"]))
+      : this.#words.page(call, answer);
     const advice = redirect ? "Check `domain` or `endpoint`." : `${firewallAdvice}${throughWhich(call)}`;
     const mayHaveArrived = earlierMayHaveArrived || answer.status < 400;
     const facts = factsOf(call, { status: answer.status, mayHaveArrived });
@@ -93,7 +95,7 @@ export class Failures {
 
   /** The API answered JSON of another shape than documented. */
   misshapen(call: Call, { answer }: Outcome, flaw: string): UnexpectedAnswerError {
-    const said = `Comm100 answered ${answer.status}, but ${flaw}.`;
+    const said = `Comm100 answered ${answer.status}, but ${this.#words.plain(flaw)}.`;
     const facts = factsOf(call, { status: answer.status, mayHaveArrived: true });
     return new UnexpectedAnswerError([asked(call), said, misshapenAdvice].join("\n"), facts);
   }
@@ -105,13 +107,17 @@ export class Failures {
     return new UnexpectedAnswerError([asked(call), said, advice].join("\n"), factsOf(call, {}));
   }
 
-  /** No answer came. */
-  unanswered(call: Call, cause: NoAnswer): ConnectionError {
+  /** No answer came, or one that does not end. */
+  unanswered(call: Call, cause: NoAnswer): Comm100Error {
     const arrival = cause.sent && call.writes ? " The request may have arrived all the same." : "";
     const through =
       call.proxy === undefined || cause.advice !== undefined ? "" : `, through the proxy ${call.proxy.name}`;
-    const said = `No answer came from ${call.url.host}${through}: ${this.#words.plain(cause.reason)} (${cause.code}).${arrival}`;
     const facts = factsOf(call, { mayHaveArrived: cause.sent });
+    if (cause.code === tooLarge) {
+      const said = `The answer of ${call.url.host}${through} ${cause.reason}, and was not read to its end.${arrival}`;
+      return new UnexpectedAnswerError([asked(call), said, misshapenAdvice].join("\n"), facts);
+    }
+    const said = `No answer came from ${call.url.host}${through}: ${this.#words.plain(cause.reason)} (${cause.code}).${arrival}`;
     return new ConnectionError([asked(call), said, cause.advice ?? connectionAdvice(cause)].join("\n"), facts);
   }
 }

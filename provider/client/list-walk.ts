@@ -107,11 +107,19 @@ class Look {
   next(page: ReadPage, call: Call): { call: Call; isGuess: boolean } | undefined {
     this.seen.add(call.url.href);
     if (page.next === undefined) return this.guess(page, call);
+    if (this.total !== undefined && this.count >= this.total + this.pageSize) {
+      throw this.failures.misshapen(call, page.outcome, `its pages do not end: ${this.tooMany(this.total)}`);
+    }
     const url = nextAddress(page.next, this.first.url);
     if (url === undefined || this.seen.has(url.href) || this.seen.size >= mostPages) {
       throw this.failures.misshapen(call, page.outcome, "its pages do not end: one names a page that was read");
     }
     return { call: { ...this.first, url }, isGuess: false };
+  }
+
+  /** Rows that come meanwhile are few, and are counted by the next page. */
+  private tooMany(total: number): string {
+    return `there are ${this.count} rows by now, of ${total} that it tells of, and it names a further page`;
   }
 
   /** A full page that says nothing of a next one may have one all the same. */

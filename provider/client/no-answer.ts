@@ -1,3 +1,6 @@
+/** Code of an answer that is larger than any that is read. */
+export const tooLarge = "ETOOLARGE";
+
 /** An attempt that brought no answer. Carries no request, since that holds credentials. */
 export class NoAnswer extends Error {
   /**

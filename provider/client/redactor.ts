@@ -1,22 +1,19 @@
+import { conceal, type Hidden } from "./conceal/conceal.js";
+
 /** Takes credentials and tokens out of text before anyone sees it. */
 export class Redactor {
-  readonly #secrets = new Set<string>();
+  readonly #secrets = new Map<string, Hidden>();
 
-  /** @param secret - never to be shown, nor any of the forms in which it travels */
+  /** @param secret - never to be shown, in whatever spelling, nor any part of it */
   add(secret: string): void {
-    const forms = [
-      secret,
-      encodeURIComponent(secret),
-      new URLSearchParams({ s: secret }).toString().slice(2),
-      JSON.stringify(secret).slice(1, -1),
-      Buffer.from(secret).toString("base64"),
-    ];
-    for (const form of forms) if (form !== "") this.#secrets.add(form);
+    if (secret !== "") this.#secrets.set(secret, { value: secret, shown: "[secret]", isCredential: true });
   }
 
-  /** @param text - may hold secrets, as a server's answer that echoes the request does */
-  redact(text: string): string {
-    const longestFirst = [...this.#secrets].sort((a, b) => b.length - a.length);
-    return longestFirst.reduce((clean, secret) => clean.replaceAll(secret, "[secret]"), text);
+  /**
+   * @param text - may hold secrets, as a server's answer that echoes the request does
+   * @param sent - what else is not to be shown
+   */
+  redact(text: string, sent: readonly Hidden[] = []): string {
+    return conceal(text, [...this.#secrets.values(), ...sent]);
   }
 }

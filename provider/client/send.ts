@@ -3,12 +3,14 @@ import type { Response } from "got";
 import { agentsFor } from "./agents.js";
 import type { Answer, Call } from "./call.js";
 import { isDistrust } from "./distrust.js";
-import { NoAnswer } from "./no-answer.js";
+import { NoAnswer, tooLarge } from "./no-answer.js";
 import { ProxyFailure } from "./proxy/proxy-failure.js";
 import type { TimeOuts } from "./time-outs.js";
 import { packageVersion } from "./version.js";
 
 const userAgent = `pulumi-comm100/${packageVersion()}`;
+/** A page of a hundred articles, each with pictures in it, is well below. */
+const mostBytes = 64_000_000;
 
 /**
  * Makes one attempt at a call. Redirects are not followed: they would carry credentials to another place. Certificates are checked whatever
@@ -23,7 +25,7 @@ export async function send(call: Call, authorization: string | undefined, timeOu
   const { tunnel, ...phases } = timeOuts;
   const agent = await agentsFor(call.proxy, tunnel);
   try {
-    const response = await got(call.url, {
+    const request = got.stream(call.url, {
       method: call.method,
       headers: { "user-agent": userAgent, accept: "application/json", ...content(call), authorization },
       ...(call.body === undefined ? {} : { body: encode(call.body) }),
@@ -33,12 +35,28 @@ export async function send(call: Call, authorization: string | undefined, timeOu
       retry: { limit: 0 },
       throwHttpErrors: false,
       followRedirect: false,
-      responseType: "text",
     });
-    return { status: response.statusCode, headers: flatten(response.headers), text: response.body };
+    // Otherwise it waits for one.
+    if (call.body === undefined && call.method !== "GET") request.end();
+    const text = await textOf(request);
+    const { statusCode = 0, headers = {} } = request.response ?? {};
+    return { status: statusCode, headers: flatten(headers), text };
   } catch (error) {
     throw describeFailure(error, call.url.protocol === "https:");
   }
+}
+
+/** Reads an answer up to a limit, which counts what compressed bytes become: a thousandth of it may have been sent. */
+async function textOf(request: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.byteLength;
+    // Leaving the loop closes the connection.
+    if (size > mostBytes) throw new NoAnswer(tooLarge, `has more than ${mostBytes / 1_000_000} MB`, true, true);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
 }
 
 function content(call: Call): Record<string, string> {

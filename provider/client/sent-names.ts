@@ -2,7 +2,8 @@ import type { Call } from "./call.js";
 import { isJsonObject } from "./json.js";
 import type { JsonValue } from "./json.js";
 
-const most = 40;
+/** Names that a message tells. */
+const defaultMost = 40;
 /** Goes with every call, and is no argument of the method. */
 const ofEveryCall = "siteid";
 
@@ -10,9 +11,10 @@ const ofEveryCall = "siteid";
  * The names of what a call sent, never a value: the fields of its body, `rows[].name` for those of lists, and of its query.
  *
  * @param call - the call
+ * @param most - more are only counted
  * @returns undefined when it sent nothing
  */
-export function sentNames({ body, url }: Pick<Call, "body" | "url">): string | undefined {
+export function sentNames({ body, url }: Pick<Call, "body" | "url">, most = defaultMost): string | undefined {
   const fields = body === undefined ? [] : body instanceof URLSearchParams ? [...body.keys()] : namesIn(body, "");
   const query = [...url.searchParams.keys()].filter((name) => name.toLowerCase() !== ofEveryCall);
   const names = [...new Set([...fields, ...query.map((name) => `?${name}`)])];

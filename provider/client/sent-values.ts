@@ -1,31 +1,29 @@
+import type { Hidden } from "./conceal/conceal.js";
 import { isJsonObject } from "./json.js";
 import type { JsonValue } from "./json.js";
 
-interface Sent {
-  readonly value: string;
-  readonly path: string;
-}
+/** A value that is longer is looked for by its first characters. */
+const longest = 10_000;
 
 /**
- * Replaces the values that were sent by the names of their fields: an API may repeat them in its refusal, and any of
- * them may be a password. Ids stay, since they help and open nothing.
+ * The values that were sent, to be shown by the names of their fields: an API may repeat them in its refusal, and any of them may be a
+ * password. Ids stay, since they help and open nothing.
  *
- * @param text - the API's words
  * @param body - what was sent
  */
-export function hideSentValues(text: string, body: JsonValue | URLSearchParams | undefined): string {
-  if (body === undefined) return text;
+export function sentValues(body: JsonValue | URLSearchParams | undefined): Hidden[] {
+  if (body === undefined) return [];
   const sent = body instanceof URLSearchParams ? formValues(body) : jsonValues(body, "");
-  const echoed = sent.filter(({ value }) => value.length > 2 && text.toLowerCase().includes(value.toLowerCase()));
-  if (echoed.length === 0) return text;
-  const paths = new Map(echoed.map(({ value, path }) => [value.toLowerCase(), path]));
-  const longestFirst = [...paths.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(patternOf).join("|"), "giu");
-  return text.replace(pattern, (value) => `[value of ${paths.get(value.toLowerCase()) ?? "the body"}]`);
+  const paths = new Map(sent.map(([value, path]) => [value.toLowerCase(), { value, path }]));
+  return [...paths.values()]
+    .filter(({ value }) => value.length > 2)
+    .map(({ value, path }) => ({ value, shown: `[value of ${path}]`, isCredential: false }));
 }
 
+type Sent = readonly [value: string, path: string];
+
 function formValues(form: URLSearchParams): Sent[] {
-  return [...form].filter(([path]) => path !== "grant_type").map(([path, value]) => ({ value, path }));
+  return [...form].filter(([path]) => path !== "grant_type").map(([path, value]) => [value, path]);
 }
 
 function jsonValues(value: JsonValue, path: string): Sent[] {
@@ -35,20 +33,15 @@ function jsonValues(value: JsonValue, path: string): Sent[] {
   }
   if (typeof value !== "string" || isId(value, path)) return [];
   const shown = path === "" ? "the body" : path;
-  const plain = value
+  const start = value.slice(0, longest);
+  // As a page shows it.
+  const plain = start
     .replace(/<[^<>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const escaped = JSON.stringify(value).slice(1, -1);
-  return [...new Set([value, plain, escaped])].map((form) => ({ value: form, path: shown }));
+  return [...new Set([start, plain])].map((form) => [form, shown]);
 }
 
 function isId(value: string, path: string): boolean {
   return /ids?$/i.test(path) && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
-}
-
-/** A short value is taken only where it stands as a word of its own: "art" must not spoil "part". */
-function patternOf(value: string): string {
-  const escaped = value.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return value.length > 7 ? escaped : `(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`;
 }
