@@ -5,7 +5,7 @@ import { visible } from "./visible.js";
 import { isMocked } from "./is-mocked.js";
 import { mocked } from "./mocked-look-up.js";
 import { openAccount } from "./program-account.js";
-import { refuseUnknownSettings } from "./refuse-unknown-settings.js";
+import { refuseSettings } from "./refuse-settings.js";
 import type { Fields } from "./runtime/value.js";
 import type { AnyDefinition } from "./schema/definition.js";
 import { plural } from "./vocabulary/nouns.js";
@@ -44,7 +44,7 @@ export class LookUpCall {
   async answer(filter: unknown, given?: pulumi.Output<unknown>): Promise<unknown> {
     const known = (filter ?? {}) as Fields;
     try {
-      refuseUnknownSettings();
+      refuseSettings();
       return await (isMocked() ? this.mocked(known) : this.found(known));
     } catch (error) {
       const message = visible(error instanceof Error ? error.message : String(error));

@@ -2,12 +2,12 @@ import * as pulumi from "./sdk.js";
 import type { z } from "zod";
 import { accountProvider, type AccountOptions } from "./account-provider.js";
 import { isMocked } from "./is-mocked.js";
-import { refuseUnknownSettings } from "./refuse-unknown-settings.js";
+import { refuseSettings } from "./refuse-settings.js";
 import type { Definition, Shape } from "./schema/definition.js";
 import { ownInputs } from "./own-inputs.js";
 import { holdsSecret, type Node, objectNode } from "./schema/shape.js";
 import { countedOn, totalKey } from "./rest-of-program.js";
-import { sealed, secretArguments } from "./sealed.js";
+import { givesSecret, sealed, secretArguments } from "./sealed.js";
 import { SparedTraces } from "./spared-traces.js";
 
 /** A value of a program: plain, or an output of another resource, at any depth. Unions stay whole. */
@@ -86,13 +86,14 @@ export function resource<const D extends Definition, A extends Args<D>>(definiti
   const node = objectNode({ ...parent, ...fields, ...outputs });
   const token = `pulumi-nodejs:dynamic/comm100/${area}:${type}`;
   const unset = Object.fromEntries([...node.keys.keys()].map((key) => [key, undefined]));
-  const secrets = [...node.keys].filter(([, part]) => holdsSecret(part)).map(([key]) => key);
+  const secrets = [...node.keys].filter(([, part]) => part.secret).map(([key]) => key);
+  const holders = [...node.keys].filter(([, part]) => !part.secret && holdsSecret(part));
 
   class Comm100Resource extends pulumi.CustomResource {
     static readonly definition = definition;
 
     constructor(name: string, args: pulumi.Inputs = {}, opts: pulumi.CustomResourceOptions = {}) {
-      refuseUnknownSettings();
+      refuseSettings();
       const { import: adopted, ...rest } = opts;
       const provider = accountProvider(rest);
       const internal = {
@@ -101,7 +102,9 @@ export function resource<const D extends Definition, A extends Args<D>>(definiti
         ...(opts.id !== undefined ? { __get: true } : ownInputs(token, name, opts.parent, provider)),
       };
       const total = opts.id === undefined && !isMocked() ? { [totalKey]: countedOn(provider) } : {};
-      const options = pulumi.mergeOptions(onAccount(rest, provider), { additionalSecretOutputs: secrets });
+      // The engine seals a whole argument, so those are left open that could hold a secret and do not.
+      const sealedKeys = [...secrets, ...holders.flatMap(([key, part]) => (givesSecret(args[key], part) ? [key] : []))];
+      const options = pulumi.mergeOptions(onAccount(rest, provider), { additionalSecretOutputs: sealedKeys });
       const traces = (current = new SparedTraces());
       try {
         super(

@@ -1,18 +1,28 @@
 import * as pulumi from "./sdk.js";
-import { holdsSecret, type Node } from "./schema/shape.js";
+import { holdsSecret, type Node, partOf } from "./schema/shape.js";
 
 /**
- * An argument with its secrets marked as Pulumi secrets, so that the engine encrypts them wherever they go. Where the value is not
- * known yet, all of it is marked.
+ * An argument with its secrets marked as Pulumi secrets, so that the engine encrypts them wherever they go. What is not known yet is
+ * marked as a whole, once it turns out to hold one.
  */
 export function sealed(value: unknown, node: Node | undefined): unknown {
   if (value === undefined || value === null || !node || !holdsSecret(node)) return value;
-  if (node.secret || isPending(value)) return pulumi.secret(value);
+  if (node.secret) return pulumi.secret(value);
+  if (isPending(value)) return pulumi.output(value).apply((known: unknown) => sealed(known, node));
   if (node.kind === "rows" && Array.isArray(value)) return value.map((row: unknown) => sealed(row, node.row));
   if (node.kind === "object" && typeof value === "object") {
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, sealed(part, node.keys.get(key))]));
   }
   return value;
+}
+
+/** Whether an argument holds a secret by nature, or may: what is not known yet counts. */
+export function givesSecret(value: unknown, node: Node): boolean {
+  if (value === undefined || value === null || !holdsSecret(node)) return false;
+  if (node.secret || isPending(value)) return true;
+  if (node.kind === "rows") return Array.isArray(value) && value.some((row) => givesSecret(row, node.row));
+  if (node.kind !== "object" || typeof value !== "object") return false;
+  return Object.entries(value).some(([key, part]) => givesSecret(part, partOf(node, key)));
 }
 
 function isPending(value: unknown): boolean {

@@ -20,6 +20,8 @@ export interface Config {
   readonly values: Readonly<Record<string, string>>;
   /** Full keys of secrets, which cannot be read. */
   readonly secrets: readonly string[];
+  /** Full keys of what stands in files as everybody can read it. */
+  readonly open: readonly string[];
   /** Whether a secret that has no value counts as one that cannot be read: no stack's settings are at hand, or not all of them. */
   readonly isPartial: boolean;
 }
@@ -50,11 +52,11 @@ export function readConfig(project: Project, { stack, given }: ConfigOptions): C
       : readYaml(join(project.stackFolder, fileOf(chosen)), stackFile, { what: "file of a stack's settings" });
   const keyed = (values: Readonly<Record<string, unknown>>) =>
     Object.entries(values).map(([key, value]) => [fullKey(key, project.name), value] as const);
-  const all = new Map([
+  const inFiles = [
     ...keyed(project.config).map(([key, value]) => [key, defaultOf(value)] as const),
     ...keyed(settings?.config ?? {}),
-    ...keyed(Object.fromEntries(given.map(pair))),
-  ]);
+  ];
+  const all = new Map([...inFiles, ...keyed(Object.fromEntries(given.map(pair)))]);
   const known = [...all].filter(([, value]) => value !== undefined);
   const secrets = known.filter(([, value]) => holdsSecure(value)).map(([key]) => key);
   return {
@@ -62,6 +64,7 @@ export function readConfig(project: Project, { stack, given }: ConfigOptions): C
     stack: chosen ?? "check",
     values: Object.fromEntries(known.map(([key, value]) => [key, textOf(withoutSecrets(value))])),
     secrets,
+    open: [...new Map(inFiles)].filter(([, value]) => value !== undefined && !holdsSecure(value)).map(([key]) => key),
     isPartial: settings === undefined || settings.environment !== undefined,
   };
 }

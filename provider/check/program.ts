@@ -68,8 +68,8 @@ export class Program {
   }
 
   /** Whether a text stands between quotes in the program's files that took part in making a resource. */
-  isWrittenFor({ registered }: Subject, text: string): boolean {
-    const files = new Set(ownPlaces(registered.frames).map(({ file }) => file));
+  isWrittenFor({ frames }: Registered, text: string): boolean {
+    const files = new Set(ownPlaces(frames).map(({ file }) => file));
     const quoted = [JSON.stringify(text), `'${text}'`, `\`${text}\``];
     return [...files].some((file) => quoted.some((one) => this.textOf(file).includes(one)));
   }

@@ -14,6 +14,7 @@ export interface EmulatorFlags {
   readonly rateLimit?: number;
   readonly seed?: Seed;
   readonly strict?: true | Strictness;
+  readonly showSecrets?: true;
 }
 
 /** What the command says things with, and what ends it. */
@@ -47,6 +48,7 @@ export function emulatorCommand(surroundings: EmulatorSurroundings = terminal): 
     .option("--api-key <key>", `API key of that agent (default: ${defaultCredentials.apiKey})`)
     .option("--rate-limit <calls>", "calls allowed in five minutes, 0 for no limit (default: 300)", wholeNumber)
     .option("--seed <file.json>", 'what the site holds at first, {"global/departments": [{"name": "Sales"}]}', readSeed)
+    .option("--show-secrets", "show passwords, keys and tokens in the journal and in rows")
     .option(
       "--strict [moods]",
       `read what the documents leave open the harder way: all of it, or a list of ${moods.join(", ")}`,

@@ -1,4 +1,5 @@
 export type { Budget, Slot } from "./budget.js";
+export { conceal } from "./conceal/conceal.js";
 export type { Client, FirstPage, Flaw, ListOptions, PostOptions } from "./client.js";
 export { createClient } from "./create-client.js";
 export type { ClientOptions } from "./create-client.js";

@@ -47,6 +47,7 @@ function partsOf(options: EmulatorOptions): {
   limit: Limit;
   faults: Faults;
   journal: Journal;
+  showSecrets: boolean;
 } {
   const credentials = credentialsOf(options);
   const { rateLimit = 300, rateWindow = 300, limitAnswer = {} } = options;
@@ -56,6 +57,7 @@ function partsOf(options: EmulatorOptions): {
     limit: new Limit({ calls: rateLimit, seconds: rateWindow, answer: limitAnswer }),
     faults: new Faults(),
     journal: new Journal(),
+    showSecrets: options.showSecrets === true,
   };
 }
 

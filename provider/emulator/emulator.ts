@@ -17,7 +17,10 @@ export interface Emulator {
   countCalls(filter?: CallFilter): number;
   /** Empties the journal. */
   forgetCalls(): void;
-  /** Every object of a collection as GET shows it, its own lists included: `livechat/campaigns`. */
+  /**
+   * Every object of a collection as GET shows it, its own lists included: `livechat/campaigns`. Credentials are `[secret]`, unless the
+   * emulator was told to show them.
+   */
   rows(collection: string): JsonObject[];
   /** One object as stored, secrets and hidden fields included: `livechat/shifts/{id}`, `global/site`. Undefined where there is none. */
   find(path: string): JsonObject | undefined;

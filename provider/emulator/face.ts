@@ -18,6 +18,7 @@ export interface Inner {
   readonly faults: Faults;
   readonly journal: Journal;
   readonly seed: Seed;
+  readonly showSecrets: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -45,9 +46,9 @@ function calls({ journal }: Inner): Pick<Emulator, "calls" | "callsOf" | "countC
   };
 }
 
-function controlPanel({ site }: Inner): Pick<Emulator, "rows" | "find" | "edit" | "insert" | "remove"> {
+function controlPanel({ site, showSecrets }: Inner): Pick<Emulator, "rows" | "find" | "edit" | "insert" | "remove"> {
   return {
-    rows: (collection) => rows(site, collection),
+    rows: (collection) => rows(site, collection, showSecrets),
     find: (path) => {
       const found = locate(site, path);
       return found === undefined ? undefined : stored(site, found);

@@ -58,6 +58,8 @@ export interface EmulatorOptions {
   /** Features that the site's plan lacks: `{role: false}` makes writes of roles answer 403 FeatureNotAvailable. */
   readonly features?: Readonly<Record<string, boolean>>;
   readonly seed?: Seed;
+  /** Whether the journal and the rows show credentials. Default: `[secret]` stands in their place. */
+  readonly showSecrets?: boolean;
   /** Reads what the documents leave open the harder way: all of it, or what is named. Default: none of it. */
   readonly strict?: boolean | Strictness;
 }

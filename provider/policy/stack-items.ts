@@ -30,8 +30,11 @@ const idFrom = (id: string | undefined) => (id === undefined ? {} : { id });
 function stackItem(resource: PolicyResource, inputs: Inputs): Item | undefined {
   const { urn, type, props, opts, propertyDependencies, provider } = resource;
   const set = inputs.get(urn);
-  const secrets = Object.fromEntries(opts.additionalSecretOutputs.map((key) => [key, hidden]));
-  const shown = (fields: Fields) => ({ ...fields, ...overlap(secrets, fields) });
+  const secrets = new Set(opts.additionalSecretOutputs);
+  // An object that holds a secret is looked into: rules quote no setting, and the address beside a credential matters most of all.
+  const isHidden = (key: string, value: unknown) => secrets.has(key) && typeof value !== "object";
+  const shown = (fields: Fields) =>
+    Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, isHidden(key, value) ? hidden : value]));
   const dependencies = Object.entries(propertyDependencies);
   const all = shown(unguarded(props));
   return itemOf({
@@ -44,10 +47,6 @@ function stackItem(resource: PolicyResource, inputs: Inputs): Item | undefined {
     external: !set && inputs.size > 0,
     ...(provider && { provider: `${provider.urn}::` }),
   });
-}
-
-function overlap(some: Fields, others: Fields): Fields {
-  return Object.fromEntries(Object.entries(some).filter(([key]) => key in others));
 }
 
 /** An argument: the ids that it holds, and the resources that they can be of. */

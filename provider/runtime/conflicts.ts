@@ -25,7 +25,7 @@ interface Setting {
  *
  * @param state - What was last seen.
  * @param live - What the site has now.
- * @param hidden - Settings that the program marked as secret: named, without their values.
+ * @param hidden - Settings that are secret, or were: named, without their values.
  * @returns A line for each, with what it was, what it is, and what it becomes.
  */
 export function conflicts(intent: Intent, state: Fields, live: Fields, hidden: ReadonlySet<string>): string[] {

@@ -61,7 +61,7 @@ async function mayBeMadeByPut({ owner }: Address, { definition }: Model, account
 async function takeOver(live: Fields, id: string, inputs: Fields, model: Model, account: Account): Promise<Created> {
   const brought = await bring(intentOf(id, inputs, model, account), live);
   gain(id, inputs, model, account, true);
-  return { id, state: stateAfterWrite(inputs, brought, model, account.say) };
+  return { id, state: stateAfterWrite(inputs, brought, model, account) };
 }
 
 async function make(inputs: Fields, model: Model, account: Account): Promise<Created> {
@@ -80,7 +80,7 @@ async function make(inputs: Fields, model: Model, account: Account): Promise<Cre
   try {
     const after = await reorder(intent, await act(intent, await completed(intent, answer)));
     account.mirrors.note(id, { ...settings, ...after }, model);
-    return { id, state: stateAfterWrite(inputs, after, model, account.say) };
+    return { id, state: stateAfterWrite(inputs, after, model, account) };
   } catch (error) {
     throw partial(id, stateAfterWrite(withoutActions(inputs, model), answer, model), inputs, error);
   }

@@ -1,5 +1,5 @@
 import { visible } from "../visible.js";
-import { AuthenticationError, Comm100Error, ConfigurationError, NotFoundError } from "../client/index.js";
+import { AuthenticationError, Comm100Error, conceal, ConfigurationError, NotFoundError } from "../client/index.js";
 import type { Node } from "../schema/shape.js";
 import { carried } from "./carried.js";
 import { secretKeys } from "./memory.js";
@@ -10,22 +10,38 @@ import { isPartial } from "./partial.js";
 import type { SettingsOrigin } from "./settings-origin.js";
 import { type Fields, isFields } from "./value.js";
 
+/** What went wrong. */
+export interface Mishap {
+  readonly error: unknown;
+  /** What was attempted: `update`. */
+  readonly what: string;
+  /** What is wanted. */
+  readonly fields: Fields;
+  /** What was there, which may hold what is a secret no more. */
+  readonly earlier?: Fields | undefined;
+}
+
 /**
  * An error as a user should read it: which resource, what was attempted, what went wrong; without secrets, and without a stack trace,
  * which the engine's host would print.
  *
  * @param origin - Of the settings with which it failed.
  */
-export function failure(error: unknown, what: string, fields: Fields, model: Model, origin: SettingsOrigin): Error {
-  const marked = [...secretKeys(fields)].flatMap((key) => textsIn(fields[key]));
-  const hide = (text: string) =>
-    [...secretsIn(fields, model.node), ...marked].reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
+export function failure({ error, what, fields, earlier = {} }: Mishap, model: Model, origin: SettingsOrigin): Error {
+  const keys = [...secretKeys(fields), ...secretKeys(earlier)];
+  const hidden = [fields, earlier].flatMap((values) => [
+    ...secretsIn(values, model.node),
+    ...keys.flatMap((key) => textsIn(values[key])),
+  ]);
+  const secrets = [...new Set(hidden)].map((value) => ({ value, shown: "[secret]", isCredential: true }));
+  const hide = (text: string) => conceal(text, secrets);
   const hints = knownValues(error instanceof Comm100Error ? error : causeOf(error), fields, model.node);
   const shown = (lines: readonly string[]) => visible(hide(lines.join("\n")));
   const message = shown([adviceOf(messageOf(error, what, origin), error, model), ...hints]);
-  const told = new Error(`${labelOf(fields, model)}: cannot ${what} it. ${message}`, { cause: error });
+  const label = hide(labelOf(fields, model));
+  const told = new Error(`${label}: cannot ${what} it. ${message}`, { cause: error });
   if (isPartial(error)) {
-    const made = `${labelOf(fields, model)}: it was made, but not all of it is done; the next run goes on.`;
+    const made = `${label}: it was made, but not all of it is done; the next run goes on.`;
     Object.assign(told, {
       id: error.id,
       properties: carried(error.properties),

@@ -3,6 +3,7 @@ import type { Account } from "./account.js";
 import { addressOf } from "./address.js";
 import { momentaryName, type Move } from "./hand-over.js";
 import { sameName } from "./identity.js";
+import { secretKeys } from "./memory.js";
 import { merged } from "./merged.js";
 import { labelOf } from "./model.js";
 
@@ -25,8 +26,10 @@ export async function makeRoom({ id, from, model }: Move, field: string, account
     if (error instanceof Comm100Error && error.status === 400) return false;
     throw error;
   }
+  const isSecret = secretKeys(from).has(field);
+  const [now, given] = isSecret ? ["another one", "it"] : [JSON.stringify(momentary), JSON.stringify(name)];
   account.say(
-    `${labelOf(from, model)}: its ${field} is ${JSON.stringify(momentary)} for a moment, since this run gives ${JSON.stringify(name)} to another object.`,
+    `${labelOf(from, model)}: its ${field} is ${now} for a moment, since this run gives ${given} to another object.`,
   );
   return true;
 }

@@ -15,6 +15,8 @@ export interface Memory {
   readonly forms: Forms;
   /** Whether the site kept values of its own at the last write, so that the state differs from what the program said then. */
   readonly hasRefusals?: boolean;
+  /** Which settings the program marked as secret. */
+  readonly secrets?: ReadonlySet<string> | undefined;
 }
 
 /** Reads what a state remembers. A state without memory, such as that of a resource that is only read, manages nothing. */
@@ -24,18 +26,30 @@ export function memoryOf(state: Fields): Memory {
     managed: (managed as Selection | undefined) ?? {},
     forms: isFields(forms) ? (forms as Forms) : {},
     hasRefusals: refused === true,
+    secrets: secretKeys(state),
   };
 }
 
 /** A state with its memory. */
 export function withMemory(values: Fields, memory: Memory): Fields {
   const forms = Object.keys(memory.forms).length > 0 ? { __forms: memory.forms } : {};
-  return { ...values, __managed: memory.managed, ...forms, ...(memory.hasRefusals === true && { __refused: true }) };
+  const { managed, secrets = new Set() } = memory;
+  return {
+    ...values,
+    __managed: managed,
+    ...forms,
+    ...(memory.hasRefusals === true && { __refused: true }),
+    ...marks(secrets),
+  };
 }
 
-/** Names of the arguments that the program marked as secret, besides those that are secret by nature. */
-export function secretKeys(inputs: Fields): ReadonlySet<string> {
-  const { __secrets: keys } = inputs;
+function marks(secrets: ReadonlySet<string>): Fields {
+  return secrets.size > 0 ? { __secrets: [...secrets] } : {};
+}
+
+/** Names of the settings that the program marked as secret, besides those that are secret by nature: out of arguments, or of a state. */
+export function secretKeys(fields: Fields): ReadonlySet<string> {
+  const { __secrets: keys } = fields;
   return new Set(Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : []);
 }
 

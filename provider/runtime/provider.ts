@@ -12,7 +12,6 @@ import { failure } from "./failure.js";
 import { inTurn } from "./holder-turn.js";
 import { importNotice } from "./import-notice.js";
 import { makeRoom } from "./make-room.js";
-import { valuesOf } from "./memory.js";
 import { type Model, modelOf } from "./model.js";
 import { markedSite } from "./ownership/site.js";
 import { marked, marking, selfIn } from "./ownership/state-marks.js";
@@ -27,6 +26,12 @@ import type { Fields } from "./value.js";
 /** What the engine's host calls: check, diff, create, read, update and delete of one type. */
 export type Provider = Required<Omit<pulumi.dynamic.ResourceProvider, "configure">>;
 
+/** What was there, and what is wanted, or is all there is. */
+interface Versions {
+  readonly olds?: Fields;
+  readonly news: Fields;
+}
+
 /**
  * The provider of a resource.
  *
@@ -39,11 +44,11 @@ export function createProvider(
   origin = new SettingsOrigin(),
 ): Provider {
   const model = modelOf(definition);
-  const attempt = async <T>(what: string, fields: Fields, work: () => T | Promise<T>): Promise<T> => {
+  const attempt = async <T>(what: string, { olds, news }: Versions, work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw failure(error, what, fields, model, origin);
+      throw failure({ error, what, fields: news, earlier: olds }, model, origin);
     }
   };
   /** The account, which has to be of the site that a state is of. */
@@ -62,7 +67,7 @@ export function createProvider(
   };
   return {
     check: (olds: Fields, news: Fields) =>
-      attempt("check", news, async () => {
+      attempt("check", { news: news }, async () => {
         origin.noteCheck();
         const result = check(olds, news, model);
         if (result.failures.length > 0) return { ...result, failures: result.failures.map(told) };
@@ -72,7 +77,7 @@ export function createProvider(
         };
       }),
     diff: (id, olds: Fields, news: Fields) =>
-      attempt("compare", news, async () => {
+      attempt("compare", { olds, news }, async () => {
         const opened = await accountOf(olds);
         see(id, olds, news, model, opened);
         const change = diff(id, olds, news, model);
@@ -81,7 +86,7 @@ export function createProvider(
         return change;
       }),
     create: (inputs: Fields) =>
-      attempt("create", inputs, async () => {
+      attempt("create", { news: inputs }, async () => {
         const opened = await account();
         opened.siteGuard.insistOnStack(opened.ownership.elsewhere(selfIn(inputs)));
         const work = (one: Account) => marking(inputs, one, () => create(inputs, model, one));
@@ -90,19 +95,23 @@ export function createProvider(
         return { id, outs: plain(state) };
       }),
     read: (id, props: Fields = {}) =>
-      attempt("read", props, async () => {
+      attempt("read", { news: props }, async () => {
         const opened = await accountOf(props);
         const { id: found, state, inputs } = await read(id, props, model, opened);
         if (found === "") seeGone(id, props, model, opened);
         else seeInState(id, props, model, opened);
         const outs = state && plain(marked(state, props, opened));
         // As the program gives it: else every difference that a refresh finds would show that it went.
-        const { __self: self } = props;
-        const given = inputs && plain({ ...inputs, ...(self !== undefined && { __self: self }) });
+        const { __self: self, __secrets: secrets } = props;
+        const own = {
+          ...(self !== undefined && { __self: self }),
+          ...(secrets !== undefined && { __secrets: secrets }),
+        };
+        const given = inputs && plain({ ...inputs, ...own });
         return { id: found, ...(outs && { props: outs }), ...(given && { inputs: given }) };
       }),
     update: (id, olds: Fields, news: Fields) =>
-      attempt("update", news, async () => {
+      attempt("update", { olds, news }, async () => {
         const opened = await accountOf(olds);
         const work = async () => {
           see(id, olds, news, model, opened);
@@ -117,7 +126,7 @@ export function createProvider(
         return { outs: plain(state) };
       }),
     delete: (id, props: Fields) =>
-      attempt("delete", valuesOf(props), async () => {
+      attempt("delete", { news: props }, async () => {
         const opened = await accountOf(props);
         await written(opened, props, model, () => remove(id, props, model, opened), { id });
         opened.claims.forget(id, props, model);

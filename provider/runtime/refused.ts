@@ -1,6 +1,5 @@
 import { holdsSecret } from "../schema/shape.js";
 import { lost } from "./forms.js";
-import { secretKeys } from "./memory.js";
 import { labelOf, type Model } from "./model.js";
 import type { Refusal } from "./settle.js";
 import { sideBySide } from "./side-by-side.js";
@@ -9,11 +8,16 @@ import type { Fields } from "./value.js";
 /**
  * What a user is told of settings that the site took and did not keep. Never a secret.
  *
+ * @param hidden - Settings that are secret, or were: named, without their values.
  * @returns Undefined where it kept all.
  */
-export function toldRefusals(refusals: readonly Refusal[], inputs: Fields, model: Model): string | undefined {
+export function toldRefusals(
+  refusals: readonly Refusal[],
+  inputs: Fields,
+  model: Model,
+  hidden: ReadonlySet<string>,
+): string | undefined {
   if (refusals.length === 0) return undefined;
-  const hidden = secretKeys(inputs);
   const lines = refusals.map((refusal) => `\n  ${inWords(refusal, hidden)}`).join("");
   return `warning: ${labelOf(inputs, model)}: Comm100 took the write, and kept values of its own.${lines}\n  ${advice}`;
 }

@@ -35,9 +35,11 @@ export async function update(
     if (!model.definition.singleton) await assureGone(id, inputs, model, account);
     throw new Error(gone(id, address.item(id), model));
   }
-  const met = conflicts(intent, state, live, secretKeys(inputs));
+  // Nor what is a secret no more: what it was may be in use elsewhere.
+  const hidden = new Set([...secretKeys(state), ...secretKeys(inputs)]);
+  const met = conflicts(intent, state, live, hidden);
   if (met.length > 0) meet(labelOf(inputs, model), met, account);
-  return stateAfterWrite(inputs, await bring(intent, live), model, account.say);
+  return stateAfterWrite(inputs, await bring(intent, live), model, { say: account.say, hidden });
 }
 
 function gone(id: string, path: string, model: Model): string {

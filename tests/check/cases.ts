@@ -189,4 +189,22 @@ export const cases: readonly Case[] = [
     ],
     right: agent("closed", "closed@shop.example", `password: new pulumi.Config().requireSecret("closed")`),
   },
+  {
+    what: "a key that is written into the settings of a second account",
+    wrong: `new comm100.Provider("literal", { siteId: 20002, email: "ada@shop.example", apiKey: "k3y-of-the-second" });`,
+    says: [
+      'warning secret: comm100.Provider "literal": apiKey is a secret that everybody can read; take it from the configuration: config.requireSecret("…")',
+    ],
+    right: `new comm100.Provider("hidden", { siteId: 20002, email: "ada@shop.example", apiKey: new pulumi.Config().requireSecret("second") });`,
+  },
+  {
+    what: "a credential in a header",
+    wrong: `new comm100.livechat.IosPush("ios", { iosType: "thirdParty", iosThirdPartyURL: "https://push.example", iosThirdPartyRequestBody: "{}",
+      iosPushThirdPartyRequestHeaders: [{ field: "Authorization", content: "Bearer of-everybody" }] });`,
+    says: [
+      'warning secret: livechat.IosPush "ios": iosPushThirdPartyRequestHeaders[0].content is a secret that everybody can read; take it from the configuration: config.requireSecret("…")',
+    ],
+    right: `new comm100.livechat.AndroidPush("android", { androidType: "thirdParty", androidThirdPartyURL: "https://push.example", androidThirdPartyRequestBody: "{}",
+      androidPushThirdPartyRequestHeaders: [{ field: "Authorization", content: new pulumi.Config().requireSecret("header") }] });`,
+  },
 ];

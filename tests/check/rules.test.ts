@@ -7,8 +7,8 @@ const department = new comm100.global.Department("given", { name: "Given" });
 const ada = new comm100.global.Agent("ada", { ...person, email: "ada@shop.example", departmentIds: [department.id] });
 const shop = new comm100.livechat.Campaign("shop", { name: "Shop" });
 const bot = new comm100.bot.Chatbot("bot", { name: "Bot", languageId: "en", engineId: "from-the-panel" });
-const staging = new comm100.Provider("staging", { siteId: 20001, email: "ada@shop.example", apiKey: "key" });
-const unknown = new comm100.Provider("unknown", { siteId: new pulumi.Config().requireSecret("site"), email: "ada@shop.example", apiKey: "key" });
+const staging = new comm100.Provider("staging", { siteId: 20001, email: "ada@shop.example", apiKey: new pulumi.Config().requireSecret("key") });
+const unknown = new comm100.Provider("unknown", { siteId: new pulumi.Config().requireSecret("site"), email: "ada@shop.example", apiKey: new pulumi.Config().requireSecret("key") });
 `;
 
 withProjects();

@@ -36,7 +36,7 @@ export interface Rows {
  */
 export type ClosedToPut = "always" | "changed" | "leftOut";
 
-/** What an answer shows of a secret. */
+/** What an answer shows of a secret that it hides. */
 export type SecretForm = "masked" | "empty" | "absent";
 
 /** One property of a schema, with the words of the description that the emulator acts on. */
@@ -56,6 +56,8 @@ export interface Property {
   readonly requiredWhen: readonly Condition[] | undefined;
   readonly reference: Reference | undefined;
   readonly secret: SecretForm | undefined;
+  /** Whether it may hold a credential, be it one that answers show. */
+  readonly isCredential: boolean;
   readonly isBase64Text: boolean;
   readonly image: "url" | "base64" | "file" | undefined;
   readonly closedToPut: ClosedToPut | undefined;

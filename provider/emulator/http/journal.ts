@@ -9,7 +9,7 @@ export interface Call {
   readonly query: Readonly<Record<string, string | string[]>>;
   /** Status of the answer; 0 where the connection was dropped. */
   readonly status: number;
-  /** Body of the call, parsed where it is JSON or a form. */
+  /** Body of the call, parsed where it is JSON or a form. Credentials are `[secret]`, unless the emulator was told to show them. */
   readonly body?: JsonValue;
   /** When it came, in milliseconds since 1970. */
   readonly at: number;

@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ApiError } from "../api-error.js";
 import type { JsonValue } from "../json.js";
 import { Query } from "../rules/query.js";
+import { withoutCredentials } from "../rules/without-credentials.js";
 import type { Site } from "../state/site.js";
 import { answerApi, answerToken, errorAnswer } from "./api.js";
 import { parseBody, readBody, send } from "./exchange.js";
@@ -20,6 +21,8 @@ export interface Parts {
   readonly limit: Limit;
   readonly faults: Faults;
   readonly journal: Journal;
+  /** Whether the journal shows credentials. */
+  readonly showSecrets: boolean;
   /** Answers the control paths; undefined for any other path. */
   readonly control: (
     method: string,
@@ -91,8 +94,11 @@ async function read(parts: Parts, request: IncomingMessage): Promise<Incoming> {
   };
 }
 
-function note({ journal }: Parts, { method, path, query, body, at }: Incoming, status: number): void {
-  const sent = body instanceof Error || body === undefined ? {} : { body };
+function note({ journal, site, showSecrets }: Parts, incoming: Incoming, status: number): void {
+  const { method, path, query, body, at } = incoming;
+  const shape = site.model.routes.find(path)?.route.resource.shape;
+  const shown = (value: JsonValue) => (showSecrets ? value : withoutCredentials(value, shape));
+  const sent = body instanceof Error || body === undefined ? {} : { body: shown(body) };
   journal.add({ method, path, query: query.toObject(), status, at, ...sent });
 }
 

@@ -12,6 +12,7 @@ import { afterWrite } from "./fill.js";
 import { linksOf, relink } from "./links.js";
 import { withBothNames } from "./normalise.js";
 import { place, put } from "./place.js";
+import { withoutCredentials } from "./without-credentials.js";
 
 /** The object that a path names, `livechat/shifts/{id}` with a real id, or undefined. Throws for a path that the API does not have. */
 export function locate(site: Site, path: string): Found | undefined {
@@ -23,9 +24,13 @@ export function locate(site: Site, path: string): Found | undefined {
 }
 
 /** Every object of a collection as GET shows it, its own lists included. */
-export function rows(site: Site, collection: string): JsonObject[] {
+export function rows(site: Site, collection: string, showSecrets: boolean): JsonObject[] {
   const { resource, ids } = route(site, collection);
-  return [...objects(site, resource, { parentId: Object.values(ids)[0] })].map((found) => answer(site, found, whole));
+  const all = [...objects(site, resource, { parentId: Object.values(ids)[0] })];
+  return all.map((found) => {
+    const shown = answer(site, found, whole);
+    return showSecrets ? shown : (withoutCredentials(shown, resource.shape) as JsonObject);
+  });
 }
 
 /** Changes an object as given, without any check. Throws where there is none. */

@@ -1,4 +1,4 @@
-import { anything, object, openChoice, reference, rows, when, z } from "../../schema/index.js";
+import { anything, object, openChoice, reference, rows, secret, when, z } from "../../schema/index.js";
 
 const next = {
   /** Id of the action that follows; all zeros end the flow. */
@@ -48,8 +48,8 @@ export const connectingActions = {
         {
           /** Name of the header: `X-Shop`. */
           key: z.string().optional(),
-          /** Its value. */
-          value: z.string().optional(),
+          /** Its value. It may be a credential: encrypted in state, never compared with what the API answers. */
+          value: secret(z.string()).optional(),
           ...position,
         },
         { key: ["key"], position: "order" },

@@ -1,6 +1,6 @@
 import { type Args, resource } from "../../resource.js";
 import { choice, define, secret, z } from "../../schema/index.js";
-import { pushPairRows } from "./push-pair.js";
+import { pushDataRows, pushHeaderRows } from "./push-rows.js";
 
 const definition = define({
   area: "livechat",
@@ -20,9 +20,9 @@ const definition = define({
     /** What is sent to that server. Needed for the type `thirdParty`. */
     androidThirdPartyRequestBody: z.string().optional(),
     /** Data that go with each message through Firebase Cloud Messaging. The list replaces the one on the server. */
-    androidPushFcmExtraData: pushPairRows.optional(),
+    androidPushFcmExtraData: pushDataRows.optional(),
     /** Headers of the request to the server of yours. The list replaces the one on the server. */
-    androidPushThirdPartyRequestHeaders: pushPairRows.optional(),
+    androidPushThirdPartyRequestHeaders: pushHeaderRows.optional(),
   },
 });
 

@@ -1,6 +1,6 @@
 import { type Args, resource } from "../../resource.js";
 import { base64Text, choice, define, secret, z } from "../../schema/index.js";
-import { pushPairRows } from "./push-pair.js";
+import { pushHeaderRows } from "./push-rows.js";
 
 const definition = define({
   area: "livechat",
@@ -32,7 +32,7 @@ const definition = define({
     /** What is sent to that server. Needed for the type `thirdParty`. */
     iosThirdPartyRequestBody: base64Text().optional(),
     /** Headers of the request to that server. The list replaces the one on the server. */
-    iosPushThirdPartyRequestHeaders: pushPairRows.optional(),
+    iosPushThirdPartyRequestHeaders: pushHeaderRows.optional(),
   },
 });
 

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { anything, choice, createOnly, define, filledIn, sentAs, when, z } from "../../schema/index.js";
+import { anything, choice, createOnly, define, filledIn, secret, sentAs, when, z } from "../../schema/index.js";
 
 const definition = define({
   area: "voicebot",
@@ -51,8 +51,11 @@ const definition = define({
     voicebotActionEndCall: when({ type: "voicebotActionEndCall" }, anything.optional()),
     /** Settings of handing the call over. Its keys are not documented. Applies to the type of this name. */
     voicebotActionTransferCall: when({ type: "voicebotActionTransferCall" }, anything.optional()),
-    /** Settings of calling a server of yours. Its keys are not documented. Applies to the type of this name. */
-    voicebotActionWebhook: when({ type: "voicebotActionWebhook" }, anything.optional()),
+    /**
+     * Settings of calling a server of yours. Its keys are not documented, and there may be headers with credentials among them: encrypted in
+     * state, never compared with what the API answers. Applies to the type of this name.
+     */
+    voicebotActionWebhook: when({ type: "voicebotActionWebhook" }, secret(anything).optional()),
     /** Settings of collecting digits that callers press. Its keys are not documented. Applies to the type of this name. */
     voicebotActionCollectDTMFDigits: when({ type: "voicebotActionCollectDTMFDigits" }, anything.optional()),
     /** Settings of collecting what callers say. Its keys are not documented. Applies to the type of this name. */

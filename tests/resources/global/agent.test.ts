@@ -30,7 +30,7 @@ describe("an agent's account", () => {
   let emulator: Emulator;
   let agent: Life;
   beforeAll(async () => {
-    emulator = await createEmulator();
+    emulator = await createEmulator({ showSecrets: true });
   });
   beforeEach(async () => {
     emulator.reset();

@@ -37,7 +37,7 @@ describeLife(IntegrationDynamics365Config, {
 });
 
 it("connects with all settings, writes what is left by PUT, and disconnects last", async () => {
-  const emulator = await createEmulator();
+  const emulator = await createEmulator({ showSecrets: true });
   try {
     const writes = () =>
       emulator.calls
