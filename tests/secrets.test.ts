@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "@jest/globals";
+import { parse } from "yaml";
+import { areas } from "../provider/resources/areas.js";
+import type { AnyDefinition } from "../provider/schema/definition.js";
+import { type Node, objectNode } from "../provider/schema/shape.js";
+import { waivers } from "./waivers.js";
+
+/** What credentials are called, and lists that may hold some. */
+const telling = /header|token|secret|key(?!word)|password|credential|authori[sz]ation|certificate|webhook$/i;
+
+/** A field that may hold a credential by its name, and whether somebody says that it does. */
+interface Place {
+  readonly path: string;
+  readonly isSecret: boolean;
+}
+
+/** Those in a definition: of a list or an object with such a name, some part has to be secret. */
+function placesIn(node: Node, path: string): Place[] {
+  if (node.kind === "rows") return placesIn(node.row, `${path}[]`);
+  if (node.kind !== "object") return [];
+  return [...node.keys].flatMap(([key, part]) => {
+    const inner = `${path}.${key}`;
+    const own = telling.test(key) ? [{ path: inner, isSecret: holdsSecret(part) }] : [];
+    return [...own, ...placesIn(part, inner)];
+  });
+}
+
+function holdsSecret(node: Node): boolean {
+  if (node.secret) return true;
+  if (node.kind === "rows") return holdsSecret(node.row);
+  return node.kind === "object" && [...node.keys.values()].some(holdsSecret);
+}
+
+/** Paths of all secrets of a definition, without the marks of lists. */
+function secretsIn(node: Node, path: string): string[] {
+  if (node.secret) return [path];
+  if (node.kind === "rows") return secretsIn(node.row, path);
+  return node.kind === "object" ? [...node.keys].flatMap(([key, part]) => secretsIn(part, `${path}.${key}`)) : [];
+}
+
+const definitions = (
+  await Promise.all(
+    Object.entries(areas).map(async ([area, load]) =>
+      Object.entries((await load()) as Record<string, { readonly definition?: AnyDefinition }>).flatMap(
+        ([name, { definition }]) =>
+          definition && !name.startsWith("get")
+            ? [[`${area}/${name}`, objectNode(definition.fields, definition.outputs)] as const]
+            : [],
+      ),
+    ),
+  )
+).flat();
+
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly $ref?: string;
+  readonly "x-comm100-secret"?: string;
+}
+
+const openapi = join(fileURLToPath(new URL("..", import.meta.url)), "provider", "emulator", "openapi");
+const files = readdirSync(openapi).filter((name) => name.endsWith(".yaml"));
+const schemas = files.flatMap((file) => {
+  const document = parse(readFileSync(join(openapi, file), "utf8")) as {
+    components: { schemas: Record<string, Schema> };
+  };
+  const all = document.components.schemas;
+  return Object.entries(all).map(([name, schema]) => ({ name: `${file.replace(".yaml", "")}/${name}`, schema, all }));
+});
+
+/** Those in the description, by the schemas that they stand in. */
+const described = schemas.flatMap(({ name, schema, all }) => {
+  const isSecret = (one: Schema, seen: readonly Schema[] = []): boolean => {
+    const bare = one.$ref === undefined ? one : (all[one.$ref.split("/").at(-1) ?? ""] ?? {});
+    if (one["x-comm100-secret"] !== undefined) return true;
+    if (seen.includes(bare)) return false;
+    const parts = [...Object.values(bare.properties ?? {}), ...(bare.items ? [bare.items] : [])];
+    return parts.some((part) => isSecret(part, [...seen, bare]));
+  };
+  return Object.entries(schema.properties ?? {})
+    .filter(([key]) => telling.test(key))
+    .map(([key, one]): Place => ({ path: `${name}.${key}`, isSecret: isSecret(one) }));
+});
+
+const reasons: Readonly<Record<string, string>> = waivers.secrets;
+const nameOf = (path: string) => path.replace(/^.*[.\]]/, "");
+
+describe("what may be a credential by its name", () => {
+  it("is secret in every definition, or has a reason why not", () => {
+    const places = definitions.flatMap(([name, node]) => placesIn(node, name));
+    expect(places.length).toBeGreaterThan(40);
+    expect(
+      places.filter(({ path, isSecret }) => !isSecret && !(nameOf(path) in reasons)).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it("is secret in the API's description, or has a reason why not", () => {
+    expect(described.length).toBeGreaterThan(40);
+    expect(
+      described.filter(({ path, isSecret }) => !isSecret && !(nameOf(path) in reasons)).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it("has no reason without need", () => {
+    const open = [...definitions.flatMap(([name, node]) => placesIn(node, name)), ...described]
+      .filter(({ isSecret }) => !isSecret)
+      .map(({ path }) => nameOf(path));
+    expect(Object.keys(reasons).filter((name) => !open.includes(name))).toEqual([]);
+  });
+
+  it("is secret on both sides, or on none", () => {
+    const marked = schemas.flatMap(({ schema }) =>
+      Object.entries(schema.properties ?? {}).flatMap(([key, one]) =>
+        one["x-comm100-secret"] === undefined ? [] : [key],
+      ),
+    );
+    const secret = definitions.flatMap(([name, node]) => secretsIn(node, name).map(nameOf));
+    expect([...new Set(secret)].sort()).toEqual([...new Set(marked)].sort());
+  });
+});
