@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "../../provider/emulator/index.js";
@@ -9,7 +10,7 @@ import { type ProgramOptions, Stack } from "./stack.js";
 let emulator: Emulator;
 const stacks: Stack[] = [];
 beforeAll(async () => {
-  emulator = await createEmulator();
+  emulator = await createEmulator({ showSecrets: true });
 });
 beforeEach(() => {
   emulator.clearFaults();
@@ -31,6 +32,30 @@ const agent = (password: string, email = "ada@shop.example") => `
 const config = new pulumi.Config();
 new comm100.global.Agent("ada", { email: "${email}", firstName: "Ada", lastName: "B", password: ${password} });
 `;
+
+const headers = (value: string) => `
+new comm100.livechat.IosPush("ios", {
+  iosType: "thirdParty", iosThirdPartyURL: "https://push.shop.example", iosThirdPartyRequestBody: "{}",
+  iosPushThirdPartyRequestHeaders: [{ field: "Authorization", content: ${value} }],
+});
+const bot = new comm100.bot.Chatbot("bot", { name: "Bot", languageId: "en", engineId: "b0000000-0000-4000-8000-0000000000e1" });
+new comm100.bot.ChatbotMessageWhenAVisitorStartAChat("hello", { chatbotId: bot.id, channelId: "Live Chat", chatbotResponse: { chatbotActions: [
+  { id: "0c6f1f5e-0000-4000-8000-000000000001", type: "chatbotActionStart",
+    chatbotActionStart: { nextActionId: "0c6f1f5e-0000-4000-8000-000000000002" } },
+  { id: "0c6f1f5e-0000-4000-8000-000000000002", type: "chatbotActionWebhook", chatbotActionWebhook: {
+    url: "https://shop.example", chatbotActionWebhookHeaders: [{ key: "Authorization", value: ${value} }] } },
+] } });
+`;
+
+/** A state in which nothing is secret. */
+function withoutMarks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMarks);
+  if (typeof value !== "object" || value === null) return value;
+  const { plaintext } = value as { plaintext?: unknown };
+  if (typeof plaintext === "string") return withoutMarks(JSON.parse(plaintext));
+  const entries = Object.entries(value).filter(([key]) => key !== "additionalSecretOutputs");
+  return Object.fromEntries(entries.map(([key, part]) => [key, withoutMarks(part)]));
+}
 
 describe("a secret", () => {
   it("is in clear text nowhere: not in state, messages or logs, after up, refresh, change and failure", async () => {
@@ -66,9 +91,35 @@ describe("a secret", () => {
     expect(texts.join()).toContain("POST global/agents");
   });
 
-  it("that is written in the program itself is encrypted all the same", async () => {
-    const stack = await stackOf(agent(JSON.stringify(secretText)));
+  it("that is written in the program itself is encrypted all the same, in rows too, and in states of earlier versions", async () => {
+    const stack = await stackOf(
+      `${agent(JSON.stringify(secretText))}${headers(JSON.stringify(`Bearer ${secretText}`))}`,
+    );
+    const key = ["comm100:apiKey", emulator.credentials.apiKey];
+    await stack.pulumi("config", "set", "--plaintext", ...key);
+    const refused = await stack.up();
+    expect([refused.code, refused.text]).toEqual([
+      expect.any(Number),
+      expect.stringMatching(/comm100:apiKey is not encrypted .*`pulumi config set --secret comm100:apiKey`/),
+    ]);
+    expect(`${refused.text}${stack.state()}`).not.toContain(emulator.credentials.apiKey);
+    await stack.pulumi("config", "set", "--secret", ...key);
     expect((await stack.up()).code).toBe(0);
+    expect(emulator.find("livechat/iosPush")).toMatchObject({
+      iosPushThirdPartyRequestHeaders: [{ content: `Bearer ${secretText}` }],
+    });
+    expect(stack.state()).not.toContain(secretText);
+    // As a version left it that took headers for no secrets.
+    const shown = (await stack.pulumi("stack", "export", "--show-secrets")).output;
+    writeFileSync(join(stack.folder, "earlier.json"), JSON.stringify(withoutMarks(JSON.parse(shown))));
+    await stack.pulumi("stack", "import", "--file", "earlier.json");
+    expect(stack.state()).toContain(secretText);
+    emulator.forgetCalls();
+    const again = await stack.up("--expect-no-changes");
+    expect([again.code, again.text]).toEqual([0, expect.stringMatching(/unchanged/)]);
+    expect(emulator.countCalls({ method: "PUT" })).toBe(0);
+    expect(stack.state()).not.toContain(secretText);
+    expect((await stack.refresh("--expect-no-changes")).code).toBe(0);
     expect(stack.state()).not.toContain(secretText);
   });
 });
@@ -91,7 +142,20 @@ new comm100.livechat.Webhook("hook", { event: "chatEnds", targetUrl: url });
     const up = await stack.up();
     const refresh = await stack.refresh("--expect-no-changes");
     expect([up.code, refresh.code]).toEqual([0, 0]);
-    for (const text of [failed.text, up.text, refresh.text, stack.state()]) expect(text).not.toContain(secretText);
+    const [hook] = emulator.rows("livechat/webhooks");
+    emulator.edit(`livechat/webhooks/${text(hook?.["id"])}`, { targetUrl: "https://hooks.example/of-somebody" });
+    stack.write(
+      `new comm100.livechat.Webhook("hook", { event: "chatEnds", targetUrl: "https://hooks.example/open" });`,
+    );
+    const preview = await stack.preview("--diff");
+    const opened = await stack.up();
+    expect([preview.code, opened.code, opened.text]).toEqual([
+      0,
+      0,
+      expect.stringMatching(/targetUrl was changed.*secret/),
+    ]);
+    for (const { text } of [failed, up, refresh, preview, opened]) expect(text).not.toContain(secretText);
+    expect(stack.state()).not.toContain(secretText);
   });
 });
 

@@ -17,7 +17,7 @@ describeLife(AgentSsoConfig, {
 });
 
 it("sees no difference in a secret that the API masks, and writes another one", async () => {
-  const emulator = await createEmulator();
+  const emulator = await createEmulator({ showSecrets: true });
   try {
     const args = { protocolType: "jwtSso", jwtLoginUrl: "https://idp.example/jwt", jwtSecret: "secret" };
     const sso = new Life(AgentSsoConfig, accountOn(emulator));

@@ -24,7 +24,7 @@ describeLife(AndroidPush, {
 });
 
 it("writes another key, though the API shows asterisks", async () => {
-  const emulator = await createEmulator();
+  const emulator = await createEmulator({ showSecrets: true });
   try {
     const push = new Life(AndroidPush, accountOn(emulator));
     await push.up(args);
