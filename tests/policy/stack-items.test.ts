@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "@jest/globals";
 import type { PolicyResource } from "@pulumi/policy";
+import { webhookWithoutHttps } from "../../provider/policy/rules/webhook-without-https.js";
 import { inventoryOf } from "../../provider/policy/stack-items.js";
 import type { Fields } from "../../provider/runtime/value.js";
 import { unknown } from "./site.js";
@@ -50,6 +51,28 @@ describe("the inventory of what the engine shows", () => {
     expect(inventory.ofType("global:Agent").map(({ name, id }) => [name, id])).toEqual([
       ["ada", "a"],
       ["bob", "b"],
+    ]);
+  });
+
+  it("hides what is secret, and looks into what merely holds a secret", async () => {
+    const chatbotActionWebhook = {
+      url: "http://shop.example",
+      chatbotActionWebhookHeaders: [{ key: "A", value: "hush" }],
+    };
+    const actions = [{ id: "1", type: "chatbotActionWebhook", chatbotActionWebhook }];
+    const bot = shown("bot:ChatbotIntentAnswer", "answer", {
+      password: "hush",
+      apiRequest: { url: "http://shop.example" },
+    });
+    const hello = shown("bot:ChatbotMessageWhenAVisitorStartAChat", "hello", {
+      chatbotResponse: { chatbotActions: actions },
+    });
+    const opts = { ...hello.opts, additionalSecretOutputs: ["chatbotResponse"] };
+    const inventory = await inventoryOf([bot, { ...hello, opts }], new Map());
+    expect(inventory.items.map(({ outputs }) => outputs["password"])).toEqual(["[secret]", undefined]);
+    expect(webhookWithoutHttps.find(inventory, { nameOf: ({ name }) => name }).map(({ item }) => item.name)).toEqual([
+      "answer",
+      "hello",
     ]);
   });
 
