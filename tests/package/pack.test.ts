@@ -14,6 +14,7 @@ interface Manifest {
   readonly typesVersions: Readonly<Record<"*", Readonly<Record<string, readonly string[]>>>>;
   readonly bin: Readonly<Record<string, string>>;
   readonly version: string;
+  readonly preferUnplugged: boolean;
 }
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
@@ -105,6 +106,13 @@ describe("the packed package", () => {
     }
     const older = Object.keys(manifest.typesVersions["*"]).map((path) => `./${path}`);
     expect([".", ...older].sort()).toEqual([...modules].sort());
+  });
+});
+
+describe("with Yarn's Plug'n'Play the package", () => {
+  it("asks to be unpacked: Node requires ES modules, as check and programs do, from files alone, not from an archive", () => {
+    const own = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as Manifest;
+    expect(own.preferUnplugged).toBe(true);
   });
 });
 
