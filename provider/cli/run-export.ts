@@ -1,5 +1,6 @@
 import { visibleJson } from "../visible.js";
 import { createClient, type RawSettings, resolveSettings } from "../client/index.js";
+import { accountKey } from "../export/account-key.js";
 import { tableOf } from "../export/compare.js";
 import { Export, type ExportOptions } from "../export/export-account.js";
 import { siteOf } from "../runtime/ownership/site.js";
@@ -16,6 +17,7 @@ export async function runExport(flags: ExportFlags, surroundings: Surroundings):
   const options: ExportOptions = {
     out: flags.out,
     site: siteOf(settings),
+    account: accountKey(settings),
     include: flags.include,
     exclude: flags.exclude,
     lookUp: flags.lookup,
@@ -33,6 +35,10 @@ export async function runExport(flags: ExportFlags, surroundings: Surroundings):
     return;
   }
   const found = await Export.read(client, options);
+  if (found.finished > 0)
+    surroundings.say(
+      `An earlier export into ${flags.out} was interrupted: ${found.finished} files of it were written first.`,
+    );
   if (flags.check) check(found, flags, surroundings);
   else await write(found, flags, surroundings);
 }

@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { isJsonObject } from "../client/json.js";
+import type { AnswerStore } from "./answer-store.js";
 import type { Client, FirstPage, Flaw, JsonObject, ListOptions, Query } from "../client/index.js";
 
 const atOnce = 8;
-/** Milliseconds. What is older tells of another account by now. */
-const longestKept = 24 * 3600 * 1000;
-
 /**
  * A client that makes no call twice, not even in the run after an interrupted one: answers are kept in a folder until the export is
  * done. It cannot write.
@@ -24,15 +21,15 @@ export class Answers implements Client {
 
   /**
    * @param client - What makes the calls.
-   * @param folder - Where answers are kept; undefined keeps them in memory alone.
+   * @param store - Where answers are kept; undefined keeps them in memory alone.
    */
   constructor(
     private readonly client: Client,
-    private readonly folder: string | undefined,
+    private readonly store: AnswerStore | undefined,
   ) {}
 
   get(path: string, query?: Query, flaw?: Flaw): Promise<JsonObject> {
-    return this.once(["get", path, query], async () => {
+    return this.once(["get", path, query], isJsonObject, async () => {
       this.count();
       return await this.client.get(path, query, flaw);
     });
@@ -42,16 +39,16 @@ export class Answers implements Client {
     const onPage = () => {
       this.count();
     };
-    return this.once(listed(path, options), () => this.client.list(path, { ...options, onPage }));
+    return this.once(listed(path, options), areRows, () => this.client.list(path, { ...options, onPage }));
   }
 
   /** A first page that is the whole list is not asked for again when the list is. */
   async firstPage(path: string, options?: ListOptions): Promise<FirstPage> {
-    const page = await this.once([...listed(path, options), "first page"], () => {
+    const page = await this.once([...listed(path, options), "first page"], isFirstPage, () => {
       this.count();
       return this.client.firstPage(path, options);
     });
-    if (page.isWhole) await this.once(listed(path, options), () => Promise.resolve(page.rows));
+    if (page.isWhole) await this.once(listed(path, options), areRows, () => Promise.resolve(page.rows));
     return page;
   }
 
@@ -71,19 +68,14 @@ export class Answers implements Client {
     throw new Error("An export does not write.");
   }
 
-  /** Forgets what an interrupted run could have gone on with. */
-  dispose(): void {
-    if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
-  }
-
   private count(): void {
     this.calls++;
     this.onCall(this.calls);
   }
 
-  private once<T>(question: unknown, ask: () => Promise<T>): Promise<T> {
+  private once<T>(question: unknown, isAnswer: (value: unknown) => value is T, ask: () => Promise<T>): Promise<T> {
     const key = createHash("sha256").update(JSON.stringify(question)).digest("hex").slice(0, 32);
-    const known = this.known.get(key) ?? this.kept(key, ask);
+    const known = this.known.get(key) ?? this.kept(key, isAnswer, ask);
     this.known.set(key, known);
     return known as Promise<T>;
   }
@@ -101,20 +93,14 @@ export class Answers implements Client {
     }
   }
 
-  private async kept<T>(key: string, ask: () => Promise<T>): Promise<T> {
-    const file = this.folder === undefined ? undefined : join(this.folder, `${key}.json`);
-    const known = file === undefined ? undefined : readAnswer(file);
-    if (known !== undefined) {
+  private async kept<T>(key: string, isAnswer: (value: unknown) => value is T, ask: () => Promise<T>): Promise<T> {
+    const known = this.store?.read(key);
+    if (isAnswer(known)) {
       this.resumed++;
-      return known as T;
+      return known;
     }
     const answer = await this.inTurn(ask);
-    if (file !== undefined && this.folder !== undefined) {
-      mkdirSync(this.folder, { recursive: true });
-      writeFileSync(join(this.folder, ".gitignore"), "*\n");
-      // Answers hold personal data: for the owner's eyes alone.
-      writeFileSync(file, JSON.stringify(answer), { mode: 0o600 });
-    }
+    this.store?.write(key, answer);
     return answer;
   }
 }
@@ -124,12 +110,15 @@ function listed(path: string, options?: ListOptions): unknown[] {
   return ["list", path, { query: {}, ...options }];
 }
 
-/** An answer that was kept; undefined where there is none, or one cut short by a crash. */
-function readAnswer(file: string): unknown {
-  if (!existsSync(file) || Date.now() - statSync(file).mtimeMs > longestKept) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
-  }
+function areRows(value: unknown): value is JsonObject[] {
+  return Array.isArray(value) && value.every(isJsonObject);
+}
+
+function isFirstPage(value: unknown): value is FirstPage {
+  return (
+    isJsonObject(value) &&
+    areRows(value["rows"]) &&
+    typeof value["isWhole"] === "boolean" &&
+    ["number", "undefined"].includes(typeof value["total"])
+  );
 }

@@ -1,6 +1,7 @@
-import { join } from "node:path";
 import type { Client } from "../client/index.js";
+import { OwnFolder } from "../files/own-folder.js";
 import { Account } from "../runtime/account.js";
+import { AnswerStore } from "./answer-store.js";
 import { Answers } from "./answers.js";
 import { AccountEstimator, type Estimate } from "./estimate-account.js";
 import type { ExportOptions } from "./export-account.js";
@@ -14,7 +15,7 @@ export async function estimateExport(
 ): Promise<Estimate & { readonly made: number }> {
   const kinds = await loadKinds();
   const selection = new Selection(options, kinds);
-  const answers = new Answers(client, join(options.out, ".comm100-export"));
+  const answers = new Answers(client, new AnswerStore(new OwnFolder(options.out), options.account));
   answers.onCall = (calls) => options.onCall?.(calls, () => 0);
   const estimator = new AccountEstimator(
     new Account(answers, () => undefined),

@@ -1,17 +1,20 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Client } from "../client/index.js";
+import { OwnFolder } from "../files/own-folder.js";
 import { Account } from "../runtime/account.js";
 import type { Site } from "../runtime/ownership/site.js";
+import { AnswerStore } from "./answer-store.js";
 import { Answers } from "./answers.js";
 import { compare, type Difference } from "./compare.js";
+import { type ImportEntry, readImportFile } from "./import-file.js";
+import { keptFolder } from "./kept-folder.js";
 import { loadKinds } from "./kinds.js";
 import type { Note } from "./live-object.js";
-import { type Manifest, readManifest, rememberedOf } from "./manifest.js";
+import { type Manifest, readManifest, refuseOtherSite, rememberedOf } from "./manifest.js";
 import { type Plan, planProgram } from "./plan.js";
 import { AccountReader } from "./read-account.js";
 import { referredKinds } from "./referred-kinds.js";
 import { Selection, type Wishes } from "./selection.js";
+import { finishInterrupted } from "./transaction.js";
 import { writeProject, type Written } from "./write-project.js";
 
 /** How an account is exported. */
@@ -20,6 +23,8 @@ export interface ExportOptions extends Wishes {
   readonly out: string;
   /** The site that is exported. */
   readonly site: Site;
+  /** What tells the account from others, as `accountKey` gives it. */
+  readonly account: string;
   /** Writes values that equal the API's defaults too. */
   readonly all: boolean;
   /** Writes over edits. */
@@ -32,13 +37,31 @@ export interface ExportOptions extends Wishes {
   readonly onCall?: (calls: number, remaining: () => number) => void;
 }
 
+/** What a folder holds of earlier exports. */
+interface Before {
+  readonly folder: OwnFolder;
+  readonly manifest: Manifest;
+  /** How many files of an interrupted one were written first. */
+  readonly finished: number;
+  /** What that one was to import. */
+  readonly earlier: readonly ImportEntry[];
+}
+
+function found({ out, site }: ExportOptions): Before {
+  const folder = new OwnFolder(out);
+  const finished = finishInterrupted(folder);
+  const manifest = readManifest(folder);
+  refuseOtherSite(manifest, site, out);
+  return { folder, manifest, finished, earlier: finished > 0 ? readImportFile(folder) : [] };
+}
+
 /** An account, read and planned, before anything is written. */
 export class Export {
   private constructor(
     private readonly options: ExportOptions,
     private readonly kinds: Awaited<ReturnType<typeof loadKinds>>,
     private readonly answers: Answers,
-    private readonly manifest: Manifest,
+    private readonly before: Before,
     private readonly plan: Plan,
   ) {}
 
@@ -46,9 +69,9 @@ export class Export {
   static async read(client: Client, options: ExportOptions): Promise<Export> {
     const kinds = await loadKinds();
     const selection = new Selection(options, kinds);
-    const manifest = readManifest(options.out);
-    const kept = options.isFresh ? undefined : join(options.out, ".comm100-export");
-    const answers = new Answers(client, kept);
+    const before = found(options);
+    const { folder, manifest } = before;
+    const answers = new Answers(client, options.isFresh ? undefined : new AnswerStore(folder, options.account));
     const account = new Account(answers, () => undefined);
     const reader = new AccountReader(account, kinds, (kind) => selection.wantsKind(kind));
     answers.onCall = (calls) => options.onCall?.(calls, () => reader.remaining());
@@ -63,7 +86,7 @@ export class Export {
       known: new Map(entries.map(([key, { variable }]) => [key, variable])),
       all: options.all,
     });
-    return new Export(options, kinds, answers, manifest, { ...plan, notes: [...reader.notes, ...plan.notes] });
+    return new Export(options, kinds, answers, before, { ...plan, notes: [...reader.notes, ...plan.notes] });
   }
 
   /** Calls made, without those that an interrupted run had made. */
@@ -74,6 +97,11 @@ export class Export {
   /** Calls that an interrupted run or a dry run had made. */
   get resumed(): number {
     return this.answers.resumed;
+  }
+
+  /** How many files that an interrupted export had not come to were written first. */
+  get finished(): number {
+    return this.before.finished;
   }
 
   /** What is left out, and why. */
@@ -98,20 +126,20 @@ export class Export {
 
   /** Whether the folder holds an export. */
   get isAgain(): boolean {
-    return existsSync(this.options.out) && Object.keys(this.manifest.objects).length > 0;
+    return Object.keys(this.before.manifest.objects).length > 0;
   }
 
   /** What came, went and changed since the folder was written. */
   differences(): Difference[] {
-    return compare(this.manifest.objects, rememberedOf(this.plan.declarations, new Map()));
+    return compare(this.before.manifest.objects, rememberedOf(this.plan.declarations, new Map()));
   }
 
   /** Writes the project, and forgets what was kept for an interrupted run. */
   async write(): Promise<Written> {
     const { out, site, overwrite, update = false } = this.options;
-    const target = { folder: out, site, manifest: this.manifest, overwrite, update };
+    const target = { ...this.before, out, site, overwrite, update };
     const written = await writeProject(this.plan.declarations, this.kinds, target);
-    this.answers.dispose();
+    this.before.folder.remove(keptFolder);
     return written;
   }
 }

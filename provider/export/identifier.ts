@@ -27,7 +27,8 @@ export function identifierOf(text: string, kind: string): string {
   const cut = Array.from(joined).slice(0, longest).join("");
   if (cut === "") return own;
   const named = /^\p{L}/u.test(cut) ? cut : own + cut;
-  return isVariable(named) ? (taken.has(named) ? named + upperFirst(kind) : named) : own;
+  if (taken.has(named)) return named + upperFirst(kind);
+  return isVariable(named) ? named : own;
 }
 
 /** A file's name out of a variable's: `webShop` becomes `web-shop`. */
@@ -60,8 +61,9 @@ function plain(text: string): string {
     .normalize("NFC");
 }
 
-function isVariable(name: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+/** Whether code can call a variable so. */
+export function isVariable(name: string): boolean {
+  return !taken.has(name) && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
 
 function lowerFirst(word: string): string {

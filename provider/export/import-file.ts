@@ -1,3 +1,7 @@
+import { z } from "zod";
+import { decoded } from "../files/decoded.js";
+import type { OwnFolder } from "../files/own-folder.js";
+import { readJson } from "../files/read-json.js";
 import { visibleJson } from "../visible.js";
 import { type Site, siteMark } from "../runtime/ownership/site.js";
 import { carried } from "../runtime/carried.js";
@@ -7,6 +11,21 @@ import { holdsSecret, type Node, partOf } from "../schema/shape.js";
 import { providerText } from "../resource.js";
 import type { Planned } from "./planned.js";
 import { valueOf } from "./tree.js";
+
+const entries = z.object({
+  resources: z.array(
+    z.object({
+      type: z.string(),
+      name: z.string(),
+      id: z.string(),
+      inputs: z.record(z.string(), z.unknown()),
+      outputs: z.record(z.string(), z.unknown()),
+    }),
+  ),
+});
+
+/** Name of the import file in the project. */
+export const importFileName = "import.json";
 
 /** A resource of an import file, with all that the engine would otherwise ask a provider for. */
 export interface ImportEntry {
@@ -24,10 +43,21 @@ const secretMark = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75
  * The text of the file that `pulumi import` takes: inputs as the program gives them, outputs as a run would have left them.
  *
  * @param site - The site that was exported, which the states are of.
+ * @param earlier - What is to be imported besides.
  */
-export function importFile(plan: readonly Planned[], site: Site): string {
-  const resources = plan.filter(({ role }) => role === "resource").map((planned) => entryOf(planned, site));
+export function importFile(plan: readonly Planned[], site: Site, earlier: readonly ImportEntry[]): string {
+  const added = plan.filter(({ role }) => role === "resource").map((planned) => entryOf(planned, site));
+  const names = new Set(added.map(({ name }) => name));
+  const resources = [...earlier.filter(({ name }) => !names.has(name)), ...added];
   return `${visibleJson({ nameTable: {}, resources }, 2)}\n`;
+}
+
+/** What an import file brings in; nothing where there is none. */
+export function readImportFile(folder: OwnFolder): readonly ImportEntry[] {
+  const bytes = folder.read(importFileName);
+  if (!bytes) return [];
+  const wanted = { what: "import file", advice: "Take it away, and run this again." };
+  return readJson(decoded(bytes), entries, folder.placeOf(importFileName), wanted).resources;
 }
 
 function entryOf({ object, variable, tree }: Planned, site: Site): ImportEntry {

@@ -38,8 +38,9 @@ export function text(path: string): string {
   return readFileSync(new URL(\`texts/\${path}\`, import.meta.url), "utf8");
 }
 `,
-    ".gitignore": "node_modules/\n.comm100-export/\nimport.json\n",
-    ".gitattributes": "texts/** -text\n",
+    ".gitignore": "node_modules/\n.comm100-export/\n.*.comm100-tmp\nimport.json\n",
+    // Git for Windows gives files other line ends: code can bear that, a text would become another one on the site.
+    ".gitattributes": "* text=auto eol=lf\ntexts/** -text\n",
   };
 }
 

@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
+import type { OwnFolder } from "../files/own-folder.js";
+import { type Site, siteMark } from "../runtime/ownership/site.js";
 import { targetsOf } from "./circles.js";
-import type { Site } from "../runtime/ownership/site.js";
-import { importFile } from "./import-file.js";
+import { type ImportEntry, importFile, importFileName } from "./import-file.js";
 import { layOut, type SourceFile } from "./layout.js";
 import type { Kind } from "./kinds.js";
 import { keyOf, type LiveObject } from "./live-object.js";
-import { digestOf, type Manifest, manifestName, rememberedOf } from "./manifest.js";
+import { type Manifest, manifestName, rememberedOf } from "./manifest.js";
 import { type Outdated, outdatedFiles } from "./outdated-files.js";
+import { Output } from "./output.js";
 import type { Planned } from "./planned.js";
 import { type Place, printFile, textsIn } from "./print.js";
 import { projectFiles } from "./project-files.js";
@@ -24,7 +25,11 @@ export interface Written {
 
 /** Where a project goes, and how. */
 export interface Target {
-  readonly folder: string;
+  /** The folder as the user names it. */
+  readonly out: string;
+  readonly folder: OwnFolder;
+  /** What an interrupted export was to import, which nobody has imported yet. */
+  readonly earlier: readonly ImportEntry[];
   /** The site that the objects are of. */
   readonly site: Site;
   readonly manifest: Manifest;
@@ -35,27 +40,25 @@ export interface Target {
 }
 
 /** Writes a program into a folder. What is there already stays, unless told otherwise: only what is new is written. */
-export async function writeProject(
-  plan: readonly Planned[],
-  kinds: readonly Kind[],
-  { folder, site, manifest, overwrite, update }: Target,
-): Promise<Written> {
+export async function writeProject(plan: readonly Planned[], kinds: readonly Kind[], target: Target): Promise<Written> {
+  const { out, folder, site, manifest, overwrite, update, earlier } = target;
   const before = overwrite ? { ...manifest, objects: {}, lookUps: {} } : manifest;
   const output = new Output(folder, manifest, overwrite);
   const added = addedTo(plan, before, update);
-  const files = layOut(added, kinds, (path) => !overwrite && existsSync(join(folder, path)));
+  const files = layOut(added, kinds, (path) => !overwrite && output.has(path));
   const places = placesOf(plan, files, before);
   const outdated = update ? outdatedFiles(plan, places, before, (path) => output.isEdited(path)) : nothing;
   output.kept.push(...outdated.kept);
   const whole = [...files, ...outdated.files];
-  for (const [path, content] of Object.entries(projectFiles(nameOf(folder)))) await output.write(path, content);
-  for (const file of whole) await output.write(file.path, printFile(file, places));
-  for (const { path, content } of whole.flatMap(textsOf)) await output.write(`texts/${path}`, content, false);
-  await output.write("index.ts", indexOf(files, before, folder));
-  if (added.length > 0) output.plain("import.json", importFile(added, site));
-  if (overwrite) output.removeOthers();
+  for (const [path, content] of Object.entries(projectFiles(nameOf(out)))) await output.code(path, content);
+  for (const file of whole) await output.code(file.path, printFile(file, places));
+  for (const { path, content } of whole.flatMap(textsOf)) output.text(`texts/${path}`, content);
+  await output.code("index.ts", indexOf(files, before, output));
+  if (added.length > 0) output.plain(importFileName, importFile(added, site, earlier));
   const written = whole.flatMap(({ declarations }) => declarations);
-  output.remember(before, written, places);
+  const record = recordOf(target, before, output.digests, written, places);
+  output.plain(manifestName, `${JSON.stringify(record, undefined, 2)}\n`);
+  output.write(overwrite ? Object.keys(manifest.files).filter((path) => !(path in record.files)) : []);
   const resources = added.filter(({ role }) => role === "resource").length;
   return { files: output.written, kept: output.kept, resources };
 }
@@ -96,10 +99,10 @@ function placesOf(plan: readonly Planned[], files: readonly SourceFile[], before
 }
 
 /** All files of earlier exports stay in the program, whatever this one asks for: what is left out would be deleted by the next `up`. */
-function indexOf(files: readonly SourceFile[], before: Manifest, folder: string): string {
+function indexOf(files: readonly SourceFile[], before: Manifest, output: Output): string {
   const there = Object.values(before.objects).map(({ file }) => file);
-  const paths = [...there.filter((path) => existsSync(join(folder, path))), ...files.map(({ path }) => path)];
-  return [...new Set(paths)].map((path) => `import "./${path.replace(/\.ts$/, ".js")}";`).join("\n");
+  const paths = [...there.filter((path) => output.has(path)), ...files.map(({ path }) => path)];
+  return [...new Set(paths)].map((path) => `import ${JSON.stringify(`./${path.replace(/\.ts$/, ".js")}`)};`).join("\n");
 }
 
 function nameOf(folder: string): string {
@@ -111,80 +114,23 @@ function nameOf(folder: string): string {
   );
 }
 
-/** Writes files, and never over an edit. */
-class Output {
-  readonly written: string[] = [];
-  readonly kept: string[] = [];
-  readonly digests: Record<string, string> = {};
-
-  constructor(
-    private readonly folder: string,
-    private readonly manifest: Manifest,
-    private readonly overwrite: boolean,
-  ) {}
-
-  async write(path: string, content: string, isCode = true): Promise<void> {
-    const text = isCode ? await formatted(path, content) : content;
-    const now = this.textAt(path);
-    if (now === text) {
-      this.digests[path] = digestOf(text);
-      return;
-    }
-    if (!this.overwrite && this.isForeign(path, now)) {
-      this.kept.push(path);
-      return;
-    }
-    this.plain(path, text);
-    this.written.push(path);
-    this.digests[path] = digestOf(text);
-  }
-
-  /** Whether a file is there and not as an export wrote it. */
-  isEdited(path: string): boolean {
-    return this.isForeign(path, this.textAt(path));
-  }
-
-  /** Writes down what was written, for the next export. */
-  remember(before: Manifest, written: readonly Planned[], places: ReadonlyMap<LiveObject, Place>): void {
-    const lookUps = written.flatMap(({ object, role }) => {
-      const place = places.get(object);
-      return role === "lookUp" && place ? [[keyOf(object), place] as const] : [];
-    });
-    const record: Manifest = {
-      version: 1,
-      files: { ...(this.overwrite ? {} : this.manifest.files), ...this.digests },
-      objects: { ...before.objects, ...rememberedOf(written, places) },
-      lookUps: { ...before.lookUps, ...Object.fromEntries(lookUps) },
-    };
-    this.plain(manifestName, `${JSON.stringify(record, undefined, 2)}\n`);
-  }
-
-  /** Removes what an earlier export wrote and this one does not. */
-  removeOthers(): void {
-    const others = Object.keys(this.manifest.files).filter((path) => !(path in this.digests));
-    for (const path of others) rmSync(join(this.folder, path), { force: true });
-  }
-
-  private textAt(path: string): string | undefined {
-    const file = join(this.folder, path);
-    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  }
-
-  /** Whether no export wrote a text. */
-  private isForeign(path: string, text: string | undefined): boolean {
-    return text !== undefined && this.manifest.files[path] !== digestOf(text);
-  }
-
-  plain(path: string, text: string): void {
-    const file = join(this.folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-}
-
-/** As prettier formats it. Loaded here alone, since nothing but an export needs it. */
-async function formatted(path: string, content: string): Promise<string> {
-  if (path === ".gitignore" || path === ".gitattributes") return content;
-  const { format } = await import("prettier");
-  return format(content, { filepath: path });
+/** What the next export is to know. */
+function recordOf(
+  { manifest, overwrite, site }: Target,
+  before: Manifest,
+  digests: Readonly<Record<string, string>>,
+  written: readonly Planned[],
+  places: ReadonlyMap<LiveObject, Place>,
+): Manifest {
+  const lookUps = written.flatMap(({ object, role }) => {
+    const place = places.get(object);
+    return role === "lookUp" && place ? [[keyOf(object), place] as const] : [];
+  });
+  return {
+    version: 1,
+    ...siteMark(site),
+    files: { ...(overwrite ? {} : manifest.files), ...digests },
+    objects: { ...before.objects, ...rememberedOf(written, places) },
+    lookUps: { ...before.lookUps, ...Object.fromEntries(lookUps) },
+  };
 }

@@ -27,6 +27,7 @@ function isDeeper(value: unknown, levels: number): boolean {
 function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
   const { path, found } = innermost(issue.path, value);
   const place = path.length === 0 ? "it" : placeOf(path);
+  if (issue.code === "invalid_value") return `${place} should be ${issue.values.map(String).join(" or ")}`;
   if (issue.code === "custom") return `${place} ${issue.message}`;
   if (issue.code !== "invalid_type") return `${place} is not as expected: ${issue.message}`;
   const expected = words[issue.expected] ?? `of type ${issue.expected}`;

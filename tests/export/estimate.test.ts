@@ -3,7 +3,7 @@ import { createEmulator, type Emulator } from "../../provider/emulator/index.js"
 import { estimateExport } from "../../provider/export/estimate-export.js";
 import type { ExportOptions } from "../../provider/export/export-account.js";
 import { newFolder } from "../tools/folder.js";
-import { exportedFrom, plainOptions, readerOf } from "./exported-from.js";
+import { exportedFrom, optionsFor, readerOf } from "./exported-from.js";
 
 let emulator: Emulator;
 let out: string;
@@ -20,7 +20,7 @@ afterAll(() => emulator.close());
 
 /** Estimates an export of the emulator. */
 function estimatedFrom(options: Partial<Omit<ExportOptions, "site">> = {}): ReturnType<typeof estimateExport> {
-  return estimateExport(readerOf(emulator), { out, ...plainOptions, ...options });
+  return estimateExport(readerOf(emulator), { ...optionsFor(emulator, out), ...options });
 }
 
 const insertMany = (count: number, path: string, row: (place: number) => Parameters<Emulator["insert"]>[1]) => {
