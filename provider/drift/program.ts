@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { readFileSync, realpathSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import type * as t from "@babel/types";
 import { type Binding, bindingOf, declaredIn, isName, isUse, nameOf } from "./bindings.js";
 import { type Entry, sourceAt } from "./find-entry.js";
@@ -39,10 +39,10 @@ export class Program {
     return relative(this.entry.folder, path).split(sep).join("/");
   }
 
-  /** Whether a file is the program's own, not shared with others. */
+  /** Whether a file is the program's own, not shared with others, where it really is: not by a link that leads elsewhere. */
   owns(path: string): boolean {
-    const name = this.nameOf(path);
-    return !name.startsWith("../") && !name.split("/").includes("node_modules");
+    const name = relative(realpathSync(this.entry.folder), realpathSync(path)).split(sep);
+    return !isAbsolute(name.join(sep)) && name[0] !== ".." && !name.includes("node_modules");
   }
 
   /** What a name stands for, where other files of the program say it in the end. */

@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
@@ -122,6 +131,41 @@ describe("pulumi-comm100 drift", () => {
     writeFileSync(join(folder, "index.ts"), code);
     expect(await run(refresh, "--write")).toEqual({ code: 1, output: expect.stringContaining(message) });
     expect(source()).toBe(code);
+  });
+
+  it.each(["index.ts", "shop.ts", "name.txt"])("leaves alone what a link leads to: %s", async (name) => {
+    const elsewhere = mkdtempSync(join(tmpdir(), "comm100-elsewhere-"));
+    const files = {
+      "index.ts": 'import "./shop.js";\n',
+      "shop.ts":
+        'import { readFileSync } from "node:fs";\nimport * as comm100 from "pulumi-comm100";\n' +
+        'new comm100.livechat.Campaign("shop", { name: "Shop", description: readFileSync("name.txt", "utf8") });\n',
+      "name.txt": "one",
+    };
+    try {
+      for (const [path, text] of Object.entries(files)) {
+        const file = join(name === path ? elsewhere : folder, path);
+        rmSync(join(folder, path), { force: true });
+        writeFileSync(file, text);
+        if (name === path) symlinkSync(file, join(folder, path));
+      }
+      const site = { name: "Sales", description: "two" };
+      const edited = refreshOf([campaign("shop", { inputs: { name: "Shop", description: "one" }, site })]);
+      const { output } = await run(edited, "--write");
+      expect(readFileSync(join(elsewhere, name), "utf8")).toBe(files[name as keyof typeof files]);
+      if (name !== "index.ts") expect(output).toContain("outside the program's folder");
+    } finally {
+      rmSync(elsewhere, { recursive: true, force: true });
+    }
+  });
+
+  it("writes whole files or none, keeps their rights, and clears away what a killed run left", async () => {
+    chmodSync(join(folder, "index.ts"), 0o640);
+    writeFileSync(join(folder, ".index.ts.comm100-tmp"), "ha");
+    await run(changed, "--write");
+    expect(source()).toContain('"Sales"');
+    expect(statSync(join(folder, "index.ts")).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder).filter((name) => name.endsWith("tmp"))).toEqual([]);
   });
 
   it("ends with 1 and says why, in a folder without a project", async () => {
