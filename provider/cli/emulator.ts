@@ -1,3 +1,4 @@
+import { repeatable } from "./repeatable.js";
 import { printLine } from "./output.js";
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
@@ -8,6 +9,8 @@ import { moods } from "../emulator/strictness.js";
 /** Options of {@link emulatorCommand} as commander hands them over. */
 export interface EmulatorFlags {
   readonly port?: number;
+  readonly host?: string;
+  readonly allowHost: string[];
   readonly siteId?: number;
   readonly email?: string;
   readonly apiKey?: string;
@@ -43,6 +46,13 @@ export function emulatorCommand(surroundings: EmulatorSurroundings = terminal): 
   return new Command("emulator")
     .description("Run an emulator of the Comm100 API on this machine")
     .option("--port <number>", "port to listen on (default: any free one)", wholeNumber)
+    .option(
+      "--host <address>",
+      "address to listen on; with one that others can call, such as 0.0.0.0 in a container, its controls want a token (default: 127.0.0.1)",
+    )
+    .addOption(
+      repeatable("--allow-host <name>", "name by which it may be called too; can be repeated", "this machine's"),
+    )
     .option("--site-id <number>", `id of the site (default: ${defaultCredentials.siteId})`, wholeNumber)
     .option("--email <address>", `e-mail of the agent to sign in with (default: ${defaultCredentials.email})`)
     .option("--api-key <key>", `API key of that agent (default: ${defaultCredentials.apiKey})`)

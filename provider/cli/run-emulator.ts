@@ -10,7 +10,8 @@ export async function runEmulator(
   command: Command,
   { print, stopped }: EmulatorSurroundings,
 ): Promise<void> {
-  const emulator = await createEmulator(flags satisfies EmulatorOptions).catch((error: unknown) =>
+  const { allowHost: allowedHosts, ...rest } = flags;
+  const emulator = await createEmulator({ ...rest, allowedHosts } satisfies EmulatorOptions).catch((error: unknown) =>
     command.error(
       visible(`error: the emulator cannot start: ${error instanceof Error ? error.message : String(error)}`),
     ),
@@ -21,7 +22,7 @@ export async function runEmulator(
   print("The emulator has stopped.");
 }
 
-function greeting({ url, credentials }: Emulator): string {
+function greeting({ url, credentials, controlToken }: Emulator): string {
   return [
     `The emulator listens at ${url}. Stop it with Ctrl-C.`,
     "",
@@ -30,5 +31,12 @@ function greeting({ url, credentials }: Emulator): string {
     `  export COMM100_SITE_ID=${credentials.siteId}`,
     `  export COMM100_EMAIL=${credentials.email}`,
     `  export COMM100_API_KEY=${credentials.apiKey}`,
+    ...(controlToken === undefined
+      ? []
+      : [
+          "",
+          `Calls of its controls, at ${url}/_emulator/, want this header:`,
+          `  authorization: Bearer ${controlToken}`,
+        ]),
   ].join("\n");
 }

@@ -1,16 +1,19 @@
+import { randomBytes } from "node:crypto";
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, isIPv6 } from "node:net";
 import { model } from "./description/model.js";
 import type { Emulator } from "./emulator.js";
 import { faceOf } from "./face.js";
-import { answerControl, controlBase } from "./http/control.js";
+import { answerControl } from "./http/control.js";
 import { Faults } from "./http/faults.js";
 import { Journal } from "./http/journal.js";
 import { Limit } from "./http/limit.js";
 import { makeServer } from "./http/server.js";
+import { isLoopback } from "./http/strangers.js";
 import { Tokens } from "./http/tokens.js";
 import type { Credentials, EmulatorOptions } from "./options.js";
 import { defaultCredentials } from "./options.js";
+import { checkSeed } from "./rules/check-seed.js";
 import { Site } from "./state/site.js";
 import { moodsOf } from "./strictness.js";
 
@@ -22,21 +25,23 @@ import { moodsOf } from "./strictness.js";
  * process.env.COMM100_ENDPOINT = emulator.url;
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { host = "127.0.0.1" } = options;
+  const isOpen = !isLoopback(host);
+  const controlToken = isOpen ? randomBytes(18).toString("base64url") : undefined;
   const closing = new AbortController();
   const parts = { ...partsOf(options), closing: closing.signal };
+  checkSeed(parts.site.model, options.seed ?? {});
   const server = makeServer({
     ...parts,
-    control: (method, path, query, body) =>
-      path.startsWith(controlBase)
-        ? answerControl(emulator, method, path.slice(controlBase.length), query, body)
-        : undefined,
+    control: (call) => answerControl(emulator, controlToken, call),
+    welcome: { isOpen, names: options.allowedHosts ?? [] },
   });
-  parts.site.url = await listen(server, options.port ?? 0);
+  parts.site.url = await listen(server, host, options.port ?? 0);
   const close = (): Promise<void> => {
     closing.abort();
     return stop(server);
   };
-  const emulator = faceOf({ ...parts, seed: options.seed ?? {}, close });
+  const emulator = faceOf({ ...parts, seed: options.seed ?? {}, controlToken, close });
   emulator.reset();
   return emulator;
 }
@@ -61,12 +66,14 @@ function partsOf(options: EmulatorOptions): {
   };
 }
 
-async function listen(server: Server, port: number): Promise<string> {
+/** Its address, as this machine calls it. */
+async function listen(server: Server, host: string, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
+    server.listen(port, host, resolve);
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const name = ["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : isIPv6(host) ? `[${host}]` : host;
+  return `http://${name}:${(server.address() as AddressInfo).port}`;
 }
 
 function stop(server: Server): Promise<void> {

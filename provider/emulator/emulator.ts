@@ -9,6 +9,8 @@ export interface Emulator {
   readonly url: string;
   /** What clients sign in with. */
   readonly credentials: Credentials;
+  /** What calls of its control paths have to show as a bearer token; undefined where only this machine can make them. */
+  readonly controlToken: string | undefined;
   /** Every call since the start, in the order of the answers; a live view. */
   readonly calls: readonly Call[];
   /** The calls that a filter means. */
@@ -30,7 +32,7 @@ export interface Emulator {
   insert(collection: string, object: JsonObject): JsonObject;
   /** An object deleted in the Control Panel, with everything that belongs to it. No check. */
   remove(path: string): void;
-  /** Makes something go wrong with the next calls that it means. */
+  /** Makes something go wrong with the next calls that it means. Throws where a field is misspelt, or nothing would go wrong. */
   fault(fault: Fault): void;
   /** Disarms all faults. */
   clearFaults(): void;

@@ -1,4 +1,5 @@
 import type { Emulator } from "./emulator.js";
+import { checkFault } from "./http/check-fault.js";
 import type { Faults } from "./http/faults.js";
 import type { Journal } from "./http/journal.js";
 import { matches } from "./http/journal.js";
@@ -19,15 +20,17 @@ export interface Inner {
   readonly journal: Journal;
   readonly seed: Seed;
   readonly showSecrets: boolean;
+  readonly controlToken: string | undefined;
   readonly close: () => Promise<void>;
 }
 
 /** What users of an emulator hold in their hands. */
 export function faceOf(inner: Inner): Emulator {
-  const { site, close } = inner;
+  const { site, controlToken, close } = inner;
   return {
     url: site.url,
     credentials: site.credentials,
+    controlToken,
     ...calls(inner),
     ...controlPanel(inner),
     ...trouble(inner),
@@ -73,6 +76,7 @@ function trouble({
 }: Inner): Pick<Emulator, "fault" | "clearFaults" | "revokeTokens" | "reset"> {
   return {
     fault: (fault) => {
+      checkFault(fault, site.model.routes);
       faults.add(fault);
     },
     clearFaults: () => {

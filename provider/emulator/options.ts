@@ -22,7 +22,7 @@ export const defaultCredentials: Credentials = {
 /**
  * What the site holds at first. A key that names a collection takes an array of objects, `{"global/agents": [{…}]}`;
  * one that names a single object takes what differs from its defaults, `{"livechat/campaigns/{id}/preChat": {…}}`
- * with a real id. Nothing is validated.
+ * with a real id. Paths and fields have to be the API's; values are not validated.
  */
 export type Seed = Readonly<Record<string, JsonObject | readonly JsonObject[]>>;
 
@@ -38,6 +38,13 @@ export interface LimitAnswer {
 export interface EmulatorOptions {
   /** Port to listen on. Default: any free one. */
   readonly port?: number;
+  /**
+   * Address to listen on. Default `127.0.0.1`, which only this machine can call. With another one, such as `0.0.0.0` in a container, the
+   * control paths want a token.
+   */
+  readonly host?: string;
+  /** Names by which it may be called, besides this machine's own. Calls by other names are refused: a page on the web could make them. */
+  readonly allowedHosts?: readonly string[];
   readonly siteId?: number;
   readonly email?: string;
   readonly apiKey?: string;

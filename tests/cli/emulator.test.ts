@@ -69,6 +69,13 @@ describe("pulumi-comm100 emulator", () => {
     await expect(command.parseAsync(["--strict=fierce"], { from: "user" })).rejects.toThrow("There is no fierce");
   });
 
+  it("listens for others in a container, and prints the token that its controls want", async () => {
+    const printed = await running(["--host", "0.0.0.0", "--allow-host", "comm100.example"], async (url) => {
+      expect((await fetch(`${url}/_emulator/calls`)).status).toBe(401);
+    });
+    expect(printed).toMatch(/ {2}authorization: Bearer [\w-]{24}\n/);
+  });
+
   it("refuses a port that is no number", async () => {
     const command = emulatorCommand()
       .exitOverride()

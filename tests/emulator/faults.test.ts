@@ -176,7 +176,7 @@ describe("the control paths", () => {
     const control = (method: string, path: string, body?: JsonValue): Promise<Answer> =>
       exchange(`${emulator.url}/_emulator/${path}`, {
         method,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body !== undefined && { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
       });
     const made = (await control("POST", "objects/livechat/campaigns", { name: "Shop" })).object;
     const path = `livechat/campaigns/${text(made["id"])}`;

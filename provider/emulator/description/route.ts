@@ -61,6 +61,11 @@ export class RouteTable {
     this.#entries.push({ pattern: new RegExp(`^${source}$`, "i"), names, route });
   }
 
+  /** The paths of all routes, as the API's description writes them. */
+  get templates(): string[] {
+    return this.#entries.map(({ route }) => route.template);
+  }
+
   /** The route of a path without base and query, `livechat/campaigns/…`. Ids come out in lower case. */
   find(path: string): Match | undefined {
     for (const { pattern, names, route } of this.#entries) {

@@ -1,3 +1,5 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
 import type { Emulator } from "../emulator.js";
 import type { JsonObject, JsonValue } from "../json.js";
 import { isObject, textOf } from "../json.js";
@@ -5,8 +7,8 @@ import type { Query } from "../rules/query.js";
 import type { Answer } from "./exchange.js";
 import type { CallFilter } from "./journal.js";
 
-/** Base of the control paths, which need no credentials and count as no call. */
-export const controlBase = "/_emulator/";
+/** Base of the control paths, which need no credentials of the API and count as no call. */
+const controlBase = "/_emulator/";
 
 const help: JsonObject = {
   "GET _emulator/calls?method=&path=": "the journal; path may hold {…} for any id",
@@ -22,20 +24,49 @@ const help: JsonObject = {
   "DELETE _emulator/objects/{path}": "deletes an object, without any check",
 };
 
-/** Answers a call of the control paths: what {@link Emulator} offers, for users of a shell. */
-export function answerControl(
-  emulator: Emulator,
-  method: string,
-  path: string,
-  query: Query,
-  body: JsonValue | undefined | Error,
-): Answer {
-  if (body instanceof Error) return { status: 400, body: { message: body.message } };
+/** A call that may be one of the control paths. */
+export interface ControlCall {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Query;
+  readonly body: JsonValue | undefined | Error;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/**
+ * Answers a call of the control paths: what {@link Emulator} offers, for users of a shell.
+ *
+ * @param token - What a call has to show, where other machines can make it.
+ * @returns undefined for any other path.
+ */
+export function answerControl(emulator: Emulator, token: string | undefined, call: ControlCall): Answer | undefined {
+  const { method, path, query, body, headers } = call;
+  if (!path.startsWith(controlBase)) return undefined;
+  if (token !== undefined && !isShown(token, headers.authorization))
+    return refusal(401, "The controls want the header that the emulator printed: authorization: Bearer …");
+  if (body !== undefined && !isJson(headers["content-type"]))
+    return refusal(400, "A body has to be JSON, and its header content-type: application/json.");
+  if (body instanceof Error) return refusal(400, body.message);
+  if (body !== undefined && !isObject(body)) return refusal(400, "The body has to be an object.");
   try {
-    return act(emulator, method, path, query, body) ?? { status: 404, body: help };
+    return act(emulator, method, path.slice(controlBase.length), query, body) ?? { status: 404, body: help };
   } catch (error) {
-    return { status: 400, body: { message: error instanceof Error ? error.message : String(error) } };
+    return refusal(400, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A page on the web can send other types to anybody without being asked. */
+function isJson(type: string | undefined): boolean {
+  return /^application\/json\s*(?:;|$)/i.test(type ?? "");
+}
+
+function isShown(token: string, authorization = ""): boolean {
+  const [shown, known] = [authorization, `Bearer ${token}`].map((text) => createHash("sha256").update(text).digest());
+  return shown !== undefined && known !== undefined && timingSafeEqual(shown, known);
+}
+
+function refusal(status: number, message: string): Answer {
+  return { status, body: { message } };
 }
 
 function act(
@@ -43,7 +74,7 @@ function act(
   method: string,
   path: string,
   query: Query,
-  body: JsonValue | undefined,
+  body: JsonObject = {},
 ): Answer | undefined {
   const [kind = "", ...rest] = path.split("/");
   const target = rest.join("/");
@@ -58,7 +89,7 @@ function act(
       });
     case "POST faults":
       return done(() => {
-        emulator.fault(isObject(body) ? body : {});
+        emulator.fault(body);
       });
     case "DELETE faults":
       return done(() => {
@@ -73,7 +104,7 @@ function act(
         emulator.revokeTokens({ refresh: query.flag("refresh") });
       });
     default:
-      return actOnObjects(emulator, `${method} ${kind}`, target, isObject(body) ? body : {});
+      return actOnObjects(emulator, `${method} ${kind}`, target, body);
   }
 }
 

@@ -7,11 +7,13 @@ import { Query } from "../rules/query.js";
 import { withoutCredentials } from "../rules/without-credentials.js";
 import type { Site } from "../state/site.js";
 import { answerApi, answerToken, errorAnswer } from "./api.js";
+import type { ControlCall } from "./control.js";
 import { parseBody, readBody, send } from "./exchange.js";
 import type { Answer } from "./exchange.js";
 import type { Fault, Faults } from "./faults.js";
 import type { Journal } from "./journal.js";
 import type { Limit } from "./limit.js";
+import { refuseStranger, type Welcome } from "./strangers.js";
 import type { Tokens } from "./tokens.js";
 
 /** The parts that a server works with. */
@@ -24,12 +26,8 @@ export interface Parts {
   /** Whether the journal shows credentials. */
   readonly showSecrets: boolean;
   /** Answers the control paths; undefined for any other path. */
-  readonly control: (
-    method: string,
-    path: string,
-    query: Query,
-    body: JsonValue | undefined | Error,
-  ) => Answer | undefined;
+  readonly control: (call: ControlCall) => Answer | undefined;
+  readonly welcome: Welcome;
   /** Ends the waiting of delayed answers. */
   readonly closing: AbortSignal;
 }
@@ -56,9 +54,15 @@ export function makeServer(parts: Parts): Server {
 }
 
 async function handle(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const stranger = refuseStranger(request.headers, parts.welcome);
+  if (stranger !== undefined) {
+    request.resume();
+    send(response, stranger);
+    return;
+  }
   const incoming = await read(parts, request);
   const { method, pathname, query, body } = incoming;
-  const control = parts.control(method, pathname, query, body);
+  const control = parts.control({ method, path: pathname, query, body, headers: request.headers });
   if (control !== undefined) {
     send(response, control);
     return;

@@ -9,6 +9,7 @@ import type { Site } from "../state/site.js";
 import { answer, whole } from "./answer.js";
 import { remove as removeWithConsequences } from "./deletion.js";
 import { afterWrite } from "./fill.js";
+import { bare } from "./hint-on-path.js";
 import { linksOf, relink } from "./links.js";
 import { withBothNames } from "./normalise.js";
 import { place, put } from "./place.js";
@@ -89,7 +90,7 @@ function route(
   site: Site,
   path: string,
 ): { resource: Found["resource"]; ids: Readonly<Record<string, string>>; which: string | undefined } {
-  const match = site.model.routes.find(path.replace(/^\/+|(?<!\/)\/+$/g, ""));
+  const match = site.model.routes.find(bare(path));
   if (match === undefined) throw new Error(`the API's description has no path ${path}`);
   return { resource: match.route.resource, ids: match.ids, which: match.route.which };
 }

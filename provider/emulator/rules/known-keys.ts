@@ -11,18 +11,33 @@ const ofEveryList = ["pageindex", "pagesize", "sortby", "sortorder", "include"];
 
 /** Throws where a body holds a key that the description does not have, on a site that minds. Read-only keys may come back. */
 export function checkKeys(site: Site, shape: Shape, body: JsonObject): void {
-  if (site.isStrict("knownKeys")) checkShape(shape, body, []);
+  const unknown = site.isStrict("knownKeys") ? unknownKey(shape, body) : undefined;
+  if (unknown !== undefined) throw notAllowed(unknown.path);
 }
 
-function checkShape(shape: Shape, body: JsonObject, path: readonly string[]): void {
+/** A key that the description does not have. */
+interface UnknownKey {
+  readonly name: string;
+  /** With the keys that it lies below, `conditions.fieldNam`. */
+  readonly path: string;
+  /** What it has there instead. */
+  readonly known: readonly string[];
+}
+
+/** The first key of an object, at any depth, that the description does not have. */
+export function unknownKey(shape: Shape, body: JsonObject, path: readonly string[] = []): UnknownKey | undefined {
   for (const [name, value] of Object.entries(body)) {
     const property = shape.properties.get(name);
     const place = [...path, name];
     if (property === undefined && !shape.open && name !== "id" && !(name in shape.adds))
-      throw notAllowed(place.join("."));
+      return { name, path: place.join("."), known: [...shape.properties.keys()] };
     if (property?.shape === undefined || property.expands !== undefined) continue;
-    for (const inner of isObject(value) ? [value] : objectsIn(value)) checkShape(property.shape, inner, place);
+    for (const inner of isObject(value) ? [value] : objectsIn(value)) {
+      const unknown = unknownKey(property.shape, inner, place);
+      if (unknown !== undefined) return unknown;
+    }
   }
+  return undefined;
 }
 
 /** Throws where a query holds a key that the description does not have, on a site that minds. */
