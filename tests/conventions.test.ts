@@ -3,39 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 import ts from "typescript";
-import { parse } from "yaml";
 import { areas } from "../provider/resources/areas.js";
 import type { AnyDefinition } from "../provider/schema/definition.js";
 import { type Node, objectNode } from "../provider/schema/shape.js";
+import { described, propertiesOf, resolved, type Schema } from "./described.js";
 import { waivers } from "./waivers.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const openapi = join(root, "provider", "emulator", "openapi");
-
-interface Schema {
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly allOf?: readonly Schema[];
-  readonly items?: Schema;
-  readonly $ref?: string;
-  /** The object behind an id, embedded on request: no field of its own. */
-  readonly "x-comm100-expands"?: string;
-  readonly "x-comm100-resource"?: { readonly name: string; readonly kind: string };
-}
-
-/** Every resource of the API's description, with its schema and the schemas beside it. */
-const described = new Map<
-  string,
-  { readonly schema: Schema; readonly kind: string; readonly all: Record<string, Schema> }
->();
-for (const file of readdirSync(openapi).filter((name) => name.endsWith(".yaml"))) {
-  const document = parse(readFileSync(join(openapi, file), "utf8")) as {
-    components: { schemas: Record<string, Schema> };
-  };
-  for (const schema of Object.values(document.components.schemas)) {
-    const resource = schema["x-comm100-resource"];
-    if (resource) described.set(resource.name, { schema, kind: resource.kind, all: document.components.schemas });
-  }
-}
 
 /** Every class, by area and name. */
 const classes = new Map<string, AnyDefinition>();
@@ -113,7 +87,7 @@ describe("comments", () => {
 function namesThatDiffer(
   { fields, outputs, parent }: AnyDefinition,
   schema: Schema,
-  all: Record<string, Schema>,
+  all: Readonly<Record<string, Schema>>,
 ): string[] {
   return compare(
     objectNode({ ...parent, ...fields }, outputs),
@@ -128,7 +102,7 @@ function namesThatDiffer(
 function compare(
   node: Node,
   schema: Schema,
-  all: Record<string, Schema>,
+  all: Readonly<Record<string, Schema>>,
   skipped: ReadonlySet<string>,
   seen: readonly Schema[],
 ): string[] {
@@ -147,16 +121,6 @@ function compare(
     if (!part || !property) return [`.${name}`];
     return compare(part, property, all, new Set(), [...seen, bare]).map((path) => `.${name}${path}`);
   });
-}
-
-function resolved(schema: Schema, all: Record<string, Schema>): Schema {
-  const name = schema.$ref?.split("/").pop();
-  return name === undefined ? schema : resolved(all[name] ?? {}, all);
-}
-
-function propertiesOf(schema: Schema, all: Record<string, Schema>): Readonly<Record<string, Schema>> {
-  const parts = [schema, ...(schema.allOf ?? []).map((part) => resolved(part, all))];
-  return Object.assign({}, ...parts.map((part) => part.properties ?? {})) as Record<string, Schema>;
 }
 
 /** Keys of shapes without a comment on lines of its own: `fields`, `outputs`, `parent`, and what is inside `object(…)` and `rows(…)`. */

@@ -37,7 +37,7 @@ const definition = define({
      */
     valueSource: when({ isValueAssignedToConversion: true }, choice("inputAValue", "getFromCustomVariable").optional()),
     /** What a conversion is worth, from 1 to 999999999. Applies while `valueSource` is `inputAValue`. */
-    assignedValueFromInputting: when({ valueSource: "inputAValue" }, z.number().optional()),
+    assignedValueFromInputting: when({ valueSource: "inputAValue" }, z.number().min(1).max(999_999_999).optional()),
     /**
      * The variable that says what a conversion is worth: pass `customVariable.id`. Applies while `valueSource` is `getFromCustomVariable`.
      */
@@ -50,7 +50,7 @@ const definition = define({
     /** Whether only chats of the `chatInLastDays` are credited. */
     isChatInLastCertainDaysConsidered: z.boolean().optional(),
     /** How many days back a chat may be, from 1 to 30. Applies while `isChatInLastCertainDaysConsidered` is on. */
-    chatInLastDays: when({ isChatInLastCertainDaysConsidered: true }, z.number().int().optional()),
+    chatInLastDays: when({ isChatInLastCertainDaysConsidered: true }, z.number().int().min(1).max(30).optional()),
     /** Whether only chats with at least `visitorMessagesAtLeast` messages of the visitor are credited. */
     isChatWithAtLeastCertainVisitorMessagesConsidered: z.boolean().optional(),
     /**
@@ -59,7 +59,7 @@ const definition = define({
      */
     visitorMessagesAtLeast: when(
       { isChatWithAtLeastCertainVisitorMessagesConsidered: true },
-      z.number().int().optional(),
+      z.number().int().min(1).max(999).optional(),
     ),
     /** Whether the transcript of the chat shows the values of `appendFieldList`. */
     isVariableIncludedInTranscript: z.boolean().optional(),
