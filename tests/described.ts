@@ -51,19 +51,23 @@ export interface Described {
 
 const folder = fileURLToPath(new URL("../provider/emulator/openapi", import.meta.url));
 
+/** Every schema of the description, with those of its file: `livechat/Shift`, `livechat/Shift.ShiftHoliday`. */
+export const schemas: readonly (Omit<Described, "kind"> & { readonly name: string })[] = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .flatMap((file) => {
+    const { components } = parse(readFileSync(join(folder, file), "utf8")) as {
+      components: { schemas: Record<string, Schema> };
+    };
+    const all = components.schemas;
+    return Object.entries(all).map(([name, schema]) => ({ name: `${file.replace(".yaml", "")}/${name}`, schema, all }));
+  });
+
 /** Every resource of the API's description, by area and name. */
 export const described: ReadonlyMap<string, Described> = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".yaml"))
-    .flatMap((file) => {
-      const { components } = parse(readFileSync(join(folder, file), "utf8")) as {
-        components: { schemas: Record<string, Schema> };
-      };
-      return Object.values(components.schemas).flatMap((schema) => {
-        const resource = schema["x-comm100-resource"];
-        return resource ? [[resource.name, { schema, kind: resource.kind, all: components.schemas }] as const] : [];
-      });
-    }),
+  schemas.flatMap(({ schema, all }) => {
+    const resource = schema["x-comm100-resource"];
+    return resource ? [[resource.name, { schema, kind: resource.kind, all }] as const] : [];
+  }),
 );
 
 /** A schema without its references, at the outside. */

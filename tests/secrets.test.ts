@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
-import { parse } from "yaml";
 import { areas } from "../provider/resources/areas.js";
 import type { AnyDefinition } from "../provider/schema/definition.js";
 import { type Node, objectNode } from "../provider/schema/shape.js";
+import { type Schema, schemas } from "./described.js";
 import { waivers } from "./waivers.js";
 
 /** What credentials are called, and lists that may hold some. */
@@ -34,13 +31,6 @@ function holdsSecret(node: Node): boolean {
   return node.kind === "object" && [...node.keys.values()].some(holdsSecret);
 }
 
-/** Paths of all secrets of a definition, without the marks of lists. */
-function secretsIn(node: Node, path: string): string[] {
-  if (node.secret) return [path];
-  if (node.kind === "rows") return secretsIn(node.row, path);
-  return node.kind === "object" ? [...node.keys].flatMap(([key, part]) => secretsIn(part, `${path}.${key}`)) : [];
-}
-
 const definitions = (
   await Promise.all(
     Object.entries(areas).map(async ([area, load]) =>
@@ -53,24 +43,6 @@ const definitions = (
     ),
   )
 ).flat();
-
-interface Schema {
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly $ref?: string;
-  readonly "x-comm100-secret"?: string;
-}
-
-const openapi = join(fileURLToPath(new URL("..", import.meta.url)), "provider", "emulator", "openapi");
-const files = readdirSync(openapi).filter((name) => name.endsWith(".yaml"));
-const schemas = files.flatMap((file) => {
-  const document = parse(readFileSync(join(openapi, file), "utf8")) as {
-    components: { schemas: Record<string, Schema> };
-  };
-  const all = document.components.schemas;
-  return Object.entries(all).map(([name, schema]) => ({ name: `${file.replace(".yaml", "")}/${name}`, schema, all }));
-});
 
 /** Those in the description, by the schemas that they stand in. */
 const described = schemas.flatMap(({ name, schema, all }) => {
@@ -110,15 +82,5 @@ describe("what may be a credential by its name", () => {
       .filter(({ isSecret }) => !isSecret)
       .map(({ path }) => nameOf(path));
     expect(Object.keys(reasons).filter((name) => !open.includes(name))).toEqual([]);
-  });
-
-  it("is secret on both sides, or on none", () => {
-    const marked = schemas.flatMap(({ schema }) =>
-      Object.entries(schema.properties ?? {}).flatMap(([key, one]) =>
-        one["x-comm100-secret"] === undefined ? [] : [key],
-      ),
-    );
-    const secret = definitions.flatMap(([name, node]) => secretsIn(node, name).map(nameOf));
-    expect([...new Set(secret)].sort()).toEqual([...new Set(marked)].sort());
   });
 });

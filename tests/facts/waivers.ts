@@ -26,14 +26,10 @@ export const waivers: readonly {
     reason: "The page is silent; the same action of other bots names agents and departments.",
   },
   {
-    fact: "secret",
-    fields: ["*.httpHeaders[].value", "livechat/IosPush.ios*CertificateFileData"],
-    reason: "A credential is a secret whatever answers show of it, and of these no page says what they show.",
-  },
-  {
     fact: "base64",
     fields: ["ticketing/AgentPreference.htmlSignature"],
-    reason: "The page's sample answers in base64 what was sent so; it goes out in base64 all the same, since it is HTML.",
+    reason:
+      "The page's sample answers in base64 what was sent so; it goes out in base64 all the same, since it is HTML.",
   },
   {
     fact: "picture",
