@@ -51,9 +51,9 @@ export function readProject(start: string): Project {
   const { name, main = ".", runtime, config, stackConfigDir = "." } = readYaml(file, projectFile, wanted);
   const language = typeof runtime === "string" ? runtime : runtime.name;
   if (language !== "nodejs")
-    throw new CouldNotCheck(`${file}: the runtime is ${language}; check runs nodejs programs.`);
+    throw new CouldNotCheck(`${file}: the runtime is ${JSON.stringify(language)}; check runs nodejs programs.`);
   const place = resolve(root, main);
-  if (!existsSync(place)) throw new CouldNotCheck(`${file}: main is ${main}, which does not exist.`);
+  if (!existsSync(place)) throw new CouldNotCheck(`${file}: main is ${JSON.stringify(main)}, which does not exist.`);
   const isFolder = statSync(place).isDirectory();
   return {
     root,

@@ -72,5 +72,7 @@ function shown(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shown);
   if (!isFields(value)) return value;
   if (secretMark in value) return hidden;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shown(part)]));
+  // No setting is called as what every object has, such as "constructor", which would be found where it is not.
+  const own = Object.entries(value).filter(([key]) => !(key in Object.prototype));
+  return Object.fromEntries(own.map(([key, part]) => [key, shown(part)]));
 }

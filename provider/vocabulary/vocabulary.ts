@@ -26,7 +26,10 @@ export function sentenceOn(type: string): string {
  * @param path - Where it stands: `["shiftHolidays", 0, "name"]`.
  */
 export function termOf(type: string, path: Path): Term {
-  const text = all()[type]?.fields[pathText(path)] ?? "";
+  const { fields = {} } = all()[type] ?? {};
+  const key = pathText(path);
+  // Whoever wrote a state may have called a key "constructor".
+  const text = Object.hasOwn(fields, key) ? (fields[key] ?? "") : "";
   return { label: labelIn(text) ?? humanised(lastKey(path)), text };
 }
 

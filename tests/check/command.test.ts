@@ -62,7 +62,7 @@ describe("pulumi-comm100 check", () => {
     expect(await said(python)).toEqual([
       1,
       "",
-      "error: FOLDER/Pulumi.yaml: the runtime is python; check runs nodejs programs.",
+      'error: FOLDER/Pulumi.yaml: the runtime is "python"; check runs nodejs programs.',
     ]);
     expect(await said(broken)).toEqual([
       1,
