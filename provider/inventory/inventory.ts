@@ -75,9 +75,14 @@ export class Inventory {
   labelOf(item: Item): string {
     const { definition, node } = this.modelOf(item);
     const values = knownOf(item);
-    const keys = ["name", "displayName", "title", "label", "keyword", ...(definition.naturalKey ?? [])];
-    const isOpen = (value: unknown) =>
+    const { calledBy = [], naturalKey = [] } = definition;
+    const isOpen = (value: unknown): value is string =>
       typeof value === "string" && value.trim() !== "" && value !== hidden && !isUnknown(value);
+    const called = calledBy.map((key) => values[key]).filter(isOpen);
+    if (called.length > 0 && called.length === calledBy.length) return called.map((part) => part.trim()).join(" ");
+    // What people are is no name of theirs.
+    const names = calledBy.length > 0 ? ["displayName"] : ["name", "displayName", "title", "label", "keyword"];
+    const keys = [...names, ...naturalKey];
     const key = keys.find((one) => isOpen(values[one]) && !node.keys.get(one)?.secret && !node.keys.get(one)?.refersTo);
     return key === undefined ? item.name : String(values[key]).trim();
   }

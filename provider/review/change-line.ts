@@ -1,3 +1,4 @@
+import type { Inventory } from "../inventory/inventory.js";
 import type { Item } from "../inventory/item.js";
 import { isUnset } from "../runtime/value.js";
 import type { Change, ChangeSet, FieldChange } from "./change.js";
@@ -15,10 +16,7 @@ export function changeLine(change: Change, set: ChangeSet, wording: Wording): Li
   const said = change.fields.flatMap((field) => specialOf(change, field, lines) ?? []);
   const covered = (field: FieldChange) =>
     said.some(({ field: told, special }) => told === field || special.covers?.test(String(field.path[0])));
-  const own = new Set([
-    ...inventory.modelOf(change.item).parents,
-    ...namingKey(change, inventory.labelOf(change.item)),
-  ]);
+  const own = new Set([...inventory.modelOf(change.item).parents, ...namingKeys(change, inventory)]);
   const rest = change.fields.filter((field) => !covered(field) && !isSaid(field, own, change));
   return sentenceOf(
     change,
@@ -66,10 +64,12 @@ function reason({ replacedBy, item }: Change): Sentence {
   return labels.length === 0 ? [] : [`, since this cannot be changed in place: ${labels.join(", ")}`];
 }
 
-/** The field that an object is called by: the name says it already. */
-function namingKey({ item, kind }: Change, label: string): string[] {
+/** The fields that an object is called by: the name says them already. */
+function namingKeys({ item, kind }: Change, inventory: Inventory): string[] {
   if (kind === "changed") return [];
-  return Object.keys(item.inputs).filter((key) => item.inputs[key] === label);
+  const label = inventory.labelOf(item);
+  const { calledBy = [] } = inventory.modelOf(item).definition;
+  return [...calledBy, ...Object.keys(item.inputs).filter((key) => item.inputs[key] === label)];
 }
 
 function isSaid({ path, kind }: FieldChange, own: ReadonlySet<string>, change: Change): boolean {

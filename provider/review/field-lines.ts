@@ -2,12 +2,13 @@ import { hidden } from "../inventory/item.js";
 import { isUnknown } from "../runtime/unknown.js";
 import { isFields, isUnset, same } from "../runtime/value.js";
 import type { Node } from "../schema/shape.js";
+import { plural } from "../vocabulary/nouns.js";
 import type { Change, ChangeSet, FieldChange } from "./change.js";
 import { listSentence } from "./list-sentence.js";
 import { rowName } from "./row-name.js";
 import { capital, type Line, type Sentence } from "./span.js";
 import { labelOf } from "./terms.js";
-import { differences, isLong } from "./texts.js";
+import { areClose, differences, isLong } from "./texts.js";
 import { isCondition, Values } from "./values.js";
 
 /** Says what differs in one object, a line for each field. */
@@ -32,12 +33,13 @@ export class FieldLines {
     if (typeof path.at(-1) === "number") return { ...this.row(field), isPiece: true };
     const label = capital([labelOf(this.type, path)]);
     if (parts?.length) return { sentence: [...label, ":"], parts: parts.map((part) => this.line(part)) };
-    if (kind === "set") return this.set(field, label);
-    if (kind === "released")
-      return {
-        sentence: [...label, ": no longer managed, stays ", ...this.values.say(node, field.before, path, "before")],
-      };
-    return this.changed(field, label);
+    const line =
+      kind === "released" ? this.released(field, label) : this[kind === "set" ? "set" : "changed"](field, label);
+    return { ...line, sentence: [...line.sentence, ...unsaid(node)] };
+  }
+
+  private released({ path, node, before }: FieldChange, label: Sentence): Line {
+    return { sentence: [...label, ": no longer managed, stays ", ...this.values.say(node, before, path, "before")] };
   }
 
   private set({ path, node, before, after }: FieldChange, label: Sentence): Line {
@@ -60,7 +62,7 @@ export class FieldLines {
     if (node.secret || before === hidden || after === hidden) return { sentence: [...label, ": changed (secret)"] };
     if (Array.isArray(before) && Array.isArray(after) && node.kind === "value")
       return { sentence: [...label, ": ", ...listSentence(this.values, node, before, after, path)] };
-    if (isText(node, before) && isText(node, after) && (isLong(before) || isLong(after)))
+    if (isText(node, before) && isText(node, after) && (isLong(before) || isLong(after) || areClose(before, after)))
       return textLine(label, before, after);
     return { sentence: [...label, ": ", ...this.fromTo({ path, node, before, after })] };
   }
@@ -90,6 +92,14 @@ export class FieldLines {
     if (only && lines.length === 1) return { ...only, sentence: [...name, ": ", ...only.sentence] };
     return { sentence: [...name, ":"], parts: lines };
   }
+}
+
+/** What a number leaves unsaid: a unit that no document tells, or the name that it stands for. */
+function unsaid({ unknownUnit, numbersOf }: Node): Sentence {
+  if (unknownUnit) return [` (unit not documented${unknownUnit.likely ? `, most likely ${unknownUnit.likely}` : ""})`];
+  if (numbersOf === undefined) return [];
+  const [area = "", name = ""] = numbersOf.split("/");
+  return [" (", { as: "code", text: `comm100.${area}.get${plural(name)}` }, " tells their names)"];
 }
 
 const conditionKeys = new Set(["fieldName", "operator", "value"]);

@@ -30,9 +30,13 @@ export const specials: readonly Special[] = [
     changed: "now leads to {after} instead of {before}",
     set: "leads to {after}",
   },
-  { field: /^(name|displayName)$/, changed: "was called {before} until now", set: "" },
-  // An agent's title is what the agent is: Support.
-  { types: /^(?!global:Agent$)/, field: /^title$/, changed: "was called {before} until now", set: "" },
+  // An agent is called by first and last name; the title is what the agent is: Support.
+  {
+    types: /^(?!global:Agent$)/,
+    field: /^(name|displayName|title)$/,
+    changed: "was called {before} until now",
+    set: "",
+  },
   { field: /^order$/, changed: "moves from place {before} to place {after}", set: "stands at place {after}" },
   { types: /^kb:/, field: /^status$/, after: "published", changed: "is published", set: "is published" },
   { types: /^kb:/, field: /^status$/, after: "draft", changed: "is taken back to a draft", set: "is a draft" },

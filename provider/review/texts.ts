@@ -1,11 +1,10 @@
-import { type ChangeObject, diffWordsWithSpace } from "diff";
 import { htmlWords } from "./html-words.js";
 import { clipped, type Sentence, type Span } from "./span.js";
+import { comparedWords, type Piece } from "./compared-words.js";
 
 const context = 5;
 const longest = 60;
-/** Words that may differ before a text counts as written anew. */
-const mostEdits = 1500;
+const longestAddress = 200;
 /** Characters of HTML that are read as people read it; of more, the markup is compared too. */
 const longestHtml = 100_000;
 /** Characters that are compared word by word, from the first difference on. */
@@ -15,7 +14,22 @@ const margin = 200;
 
 /** Whether a text is too long to be shown whole, before and after. */
 export function isLong(text: string): boolean {
-  return text.length > longest || text.includes("\n") || isMarkup(text);
+  return !isAddress(text) && (text.length > longest || text.includes("\n") || isMarkup(text));
+}
+
+/** Whether two short texts are so alike that what differs is better marked than shown twice. */
+export function areClose(before: string, after: string): boolean {
+  if (!isProse(before) || !isProse(after)) return false;
+  const parts = comparedWords(before, after);
+  return parts !== undefined && sharedIn(parts) * 2 >= Math.max(before.length, after.length);
+}
+
+/** Whether a text has words: an address and a code have none that could be marked. Some languages write without spaces. */
+function isProse(text: string): boolean {
+  return (
+    /\s/.test(text.trim()) ||
+    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(text)
+  );
 }
 
 /** What differs between two texts, and what is to be said of all of it. */
@@ -58,7 +72,7 @@ function differing(before: string, after: string): readonly [string, string] {
 }
 
 function placesIn(before: string, after: string): Sentence[] {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
+  const parts = comparedWords(before, after);
   if (!parts || sharedIn(parts) * 4 < Math.max(before.length, after.length)) return [whole(before, after)];
   return hunksIn(parts).map((hunk) => sentenceOf(hunk));
 }
@@ -67,35 +81,30 @@ function whole(before: string, after: string): Sentence {
   return [{ as: "gone", text: clipped(before, 300) }, " → ", { as: "come", text: clipped(after, 300) }];
 }
 
-type Part = ChangeObject<string>;
-
-function sharedIn(parts: readonly Part[]): number {
-  return parts.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : value.trim().length), 0);
+function sharedIn(parts: readonly Piece[]): number {
+  return parts.reduce((sum, { as, value }) => sum + (as === "text" ? value.trim().length : 0), 0);
 }
 
 /** Runs of changes with no more than a few words between them. */
-function hunksIn(parts: readonly Part[]): Part[][] {
-  const hunks: Part[][] = [];
-  let hunk: Part[] = [];
+function hunksIn(parts: readonly Piece[]): Piece[][] {
+  const hunks: Piece[][] = [];
+  let hunk: Piece[] = [];
   for (const part of parts) {
-    const isShared = !part.added && !part.removed;
-    if (!isShared || wordsIn(part.value).length <= context * 2) hunk.push(part);
+    const { as, value } = part;
+    if (as !== "text" || wordsIn(value).length <= context * 2) hunk.push(part);
     else {
-      const space = /^\s/.test(part.value) ? " " : "";
-      const head = `${space}${wordsIn(part.value).slice(0, context).join(" ")} …`;
-      hunks.push([...hunk, { ...part, value: head, count: 1 }]);
-      hunk = [{ ...part, value: `… ${wordsIn(part.value).slice(-context).join(" ")} `, count: 1 }];
-      if (!/\s$/.test(part.value)) hunk = [{ ...part, value: hunk[0]?.value.trimEnd() ?? "", count: 1 }];
+      const [before, after] = [/^\s/.test(value) ? " " : "", /\s$/.test(value) ? " " : ""];
+      hunks.push([...hunk, { as, value: `${before}${wordsIn(value).slice(0, context).join(" ")} …` }]);
+      hunk = [{ as, value: `… ${wordsIn(value).slice(-context).join(" ")}${after}` }];
     }
   }
-  return [...hunks, hunk].filter((one) => one.some(({ added, removed }) => added || removed));
+  return [...hunks, hunk].filter((one) => one.some(({ as }) => as !== "text"));
 }
 
-function sentenceOf(hunk: readonly Part[]): Sentence {
-  return hunk.flatMap(({ added, removed, value }) => {
+function sentenceOf(hunk: readonly Piece[]): Sentence {
+  return hunk.flatMap(({ as, value }) => {
     const text = clipped(value, 300);
-    if (!added && !removed) return spaced({ as: "text", text }, value);
-    const as = added ? "come" : "gone";
+    if (as === "text") return spaced({ as, text }, value);
     if (text === "") return value.includes("\n") ? [{ as, text: "¶" } as const, " "] : [" "];
     return spaced({ as, text }, value);
   });
@@ -108,6 +117,11 @@ function spaced(span: Exclude<Span, string>, value: string): Span[] {
 }
 
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
+
+/** An address is read whole: half a host name tells nobody anything. */
+function isAddress(text: string): boolean {
+  return text.length <= longestAddress && /^[a-z][\w+.-]*:\/\/\S+$/i.test(text);
+}
 
 function isMarkup(text: string): boolean {
   return /<\/?[a-z][^<>]*>/i.test(text);

@@ -111,6 +111,8 @@ export class Values {
   private scalar(node: Node, value: unknown, path: Path): string {
     if (typeof value === "boolean") return value ? "yes" : "no";
     const comment = termOf(this.type, path).text;
+    if (typeof value === "number" && node.numbersOf !== undefined)
+      return `${choiceInWords(node.numbersOf.replace(/^.*\//, ""))} ${value}`;
     if (typeof value === "number") return this.number(value, unitIn(comment));
     const text = String(value);
     if (isGuid(text)) return this.known(text) ?? `id …${text.slice(-4)}`;

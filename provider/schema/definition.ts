@@ -58,6 +58,8 @@ export interface Definition<F extends Shape = Shape, O extends Shape = Shape, P 
   readonly outputs?: O;
   /** Fields that tell one object from all others under the same parent. Without it a lost answer cannot be cleared up. */
   readonly naturalKey?: readonly string[];
+  /** The fields that people call an object by, one after another, where that is no name: first and last name. */
+  readonly calledBy?: readonly string[];
   /** What every read asks for with `include`, so that lists inside the object show. */
   readonly include?: readonly string[];
   /** Objects that the product brings with it, besides those that say `isSystem`. An export refers to them and leaves them alone. */
@@ -82,7 +84,10 @@ export type AnyDefinition = Definition;
 
 /** Declares a resource. Returns the definition as it came, with its exact type. */
 export function define<const F extends Shape, const O extends Shape = NoShape, const P extends Shape = NoShape>(
-  definition: Definition<F, O, P> & { readonly naturalKey?: readonly (keyof F & string)[] },
+  definition: Definition<F, O, P> & {
+    readonly naturalKey?: readonly (keyof F & string)[];
+    readonly calledBy?: readonly (keyof F & string)[];
+  },
 ): Definition<F, O, P> {
   return definition;
 }

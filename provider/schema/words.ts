@@ -74,6 +74,10 @@ export interface Words {
   readonly outputs?: z.core.$ZodLooseShape;
   /** `area/Name` of the resources whose id the field holds. */
   readonly refersTo?: readonly string[];
+  /** `area/Name` of what the numbers in the field stand for, which a look-up names. */
+  readonly numbersOf?: string;
+  /** A length of time whose unit no document tells; what it most likely is, where something speaks for it. */
+  readonly unknownUnit?: { readonly likely?: string };
 }
 
 const registry = new WeakMap<z.core.$ZodType, Words>();

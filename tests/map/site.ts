@@ -63,12 +63,12 @@ export const shop: readonly Entry[] = [
   ["global:Department", "sales", { name: "Sales", agentIds: [idOf("ada"), idOf("ben")] }],
   ["global:Department", "support", { name: "Support" }],
   ["global:Department", "archive", { name: "Archive" }],
-  ["global:Agent", "ada", { email: "ada@x.example", displayName: "Ada", firstName: "Ada", lastName: "L" }],
-  ["global:Agent", "ben", { email: "ben@x.example", displayName: "Ben", firstName: "Ben", lastName: "M" }],
+  ["global:Agent", "ada", { email: "ada@x.example", displayName: "Ada", firstName: "Ada" }],
+  ["global:Agent", "ben", { email: "ben@x.example", displayName: "Ben", firstName: "Ben" }],
   ...["cy", "di", "ed", "flo", "gus"].map((name): Entry => [
     "global:Agent",
     name,
-    { email: `${name}@x.example`, displayName: name, firstName: name, lastName: "N", departmentIds: [idOf("support")] },
+    { email: `${name}@x.example`, displayName: name, firstName: name, departmentIds: [idOf("support")] },
   ]),
   ["bot:Chatbot", "ava", { name: "Ava", languageId: "en", engineId: "1" }],
   [

@@ -37,7 +37,9 @@ function managed(state: unknown): unknown {
 
 /** Inputs without what says which resource of which program they are of: they differ from folder to folder. */
 function withoutOwn(inputs: Fields): Fields {
-  return Object.fromEntries(Object.entries(inputs).filter(([key]) => !["__self", "__called", "__account", "__total"].includes(key)));
+  return Object.fromEntries(
+    Object.entries(inputs).filter(([key]) => !["__self", "__called", "__account", "__total"].includes(key)),
+  );
 }
 
 function plain(value: unknown): unknown {

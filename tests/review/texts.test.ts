@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { textOf } from "../../provider/review/render-text.js";
-import { differences } from "../../provider/review/texts.js";
+import { areClose, differences } from "../../provider/review/texts.js";
 
 function told(before: string, after: string): { note: string; places: string[] } {
   const { note, places } = differences(before, after);
@@ -56,5 +56,34 @@ describe("a text of any kind is compared in time that grows with its length", ()
         expect(Math.max(...places.map((place) => place.length))).toBeLessThan(3000);
       }
     }
+  });
+});
+
+describe("a small edit of a short text", () => {
+  it.each([
+    ["How may we help you today?", "How may we help you, today?", "How may we help you{+,+} today?"],
+    [
+      "Добро пожаловать в нашу библиотеку",
+      "Добро пожаловать в вашу библиотеку",
+      "Добро пожаловать в [-нашу-]{+вашу+} библиотеку",
+    ],
+    [
+      "本日はご来店ありがとうございます",
+      "本日は、ご来店ありがとうございます",
+      "本日は{+、+}ご来店ありがとうございます",
+    ],
+    ["Wie können wir helfen?", "Wie können wir helfen!", "Wie können wir helfen[-?-]{+!+}"],
+  ])("is marked, and nothing else: %s", (before, after, expected) => {
+    expect(areClose(before, after)).toBe(true);
+    expect(told(before, after).places).toEqual([expected]);
+  });
+
+  it.each([
+    ["https://a.example/hook", "https://b.example/hook"],
+    ["ada@a.example", "ada@b.example"],
+    ["red", "blue"],
+    ["We are open", "Our shop has closed"],
+  ])("is not looked for in what is no text, or another: %s", (before, after) => {
+    expect(areClose(before, after)).toBe(false);
   });
 });

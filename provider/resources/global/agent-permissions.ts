@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { define, reference, unordered, z } from "../../schema/index.js";
+import { define, numbersOf, reference } from "../../schema/index.js";
 
 const definition = define({
   area: "global",
@@ -16,7 +16,7 @@ const definition = define({
      * What the agent may do: pass the `id` of `getPermission({ name: "…" })`. The list replaces the one on the server, so it must hold
      * all; an agent's `permissionIds` is the same list. What roles give comes on top.
      */
-    permissionIds: unordered(z.array(z.number().int())),
+    permissionIds: numbersOf("global/Permission"),
   },
 });
 

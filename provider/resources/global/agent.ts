@@ -9,6 +9,7 @@ import {
   define,
   filledIn,
   image,
+  numbersOf,
   reference,
   requiredOnCreate,
   secret,
@@ -29,6 +30,7 @@ const definition = define({
   noun: "agent",
   path: "global/agents",
   naturalKey: ["email"],
+  calledBy: ["firstName", "lastName"],
   permission: "Manage Agent & Agent Roles",
   queries: ["keywords"],
   fields: {
@@ -91,7 +93,7 @@ const definition = define({
     /** One of the product's own avatars: `getSystemAvatars()` lists them. All zeros while `customizeAvatar` is used. */
     systemAvatarId: filledIn(reference("global/SystemAvatar")).optional(),
     /** What the agent may do: pass the `id` of `getPermission({ name: "…" })`. The list replaces the one on the server. */
-    permissionIds: unordered(z.array(z.number().int())).optional(),
+    permissionIds: numbersOf("global/Permission").optional(),
     /**
      * Departments of the agent: pass `department.id`. The list replaces the one on the server; a department's `agentIds` is the same
      * list seen from the other side.

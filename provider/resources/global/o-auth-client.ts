@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { define, z } from "../../schema/index.js";
+import { define, unknownUnit, z } from "../../schema/index.js";
 
 const definition = define({
   area: "global",
@@ -27,9 +27,9 @@ const definition = define({
     /** What the program may do: `any`. */
     scopes: z.string().optional(),
     /** How long a refresh token is valid: `720`. The unit is not documented. */
-    refreshTokenValidity: z.number().int().optional(),
+    refreshTokenValidity: unknownUnit(z.number().int()).optional(),
     /** How long an access token is valid: `12`. The unit is not documented. */
-    accessTokenValidity: z.number().int().optional(),
+    accessTokenValidity: unknownUnit(z.number().int()).optional(),
   },
 });
 

@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { define, reference, unordered, z } from "../../schema/index.js";
+import { define, numbersOf, reference } from "../../schema/index.js";
 
 const definition = define({
   area: "global",
@@ -16,7 +16,7 @@ const definition = define({
      * What agents with the role may do: pass the `id` of `getPermission({ name: "…" })`. The list replaces the one on the server, so it
      * must hold all; a role's `permissionIds` is the same list.
      */
-    permissionIds: unordered(z.array(z.number().int())),
+    permissionIds: numbersOf("global/Permission"),
   },
 });
 

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { define, openChoice, reference, unordered, z } from "../../schema/index.js";
+import { define, numbersOf, openChoice, reference, unordered, z } from "../../schema/index.js";
 
 const definition = define({
   area: "global",
@@ -19,7 +19,7 @@ const definition = define({
     /** Agents who have the role: pass `agent.id`. The list replaces the one on the server; an agent's `roleIds` is the same list seen from the other side. */
     agentIds: unordered(z.array(reference("global/Agent"))).optional(),
     /** What these agents may do: pass the `id` of `getPermission({ name: "…" })`. The list replaces the one on the server. */
-    permissionIds: unordered(z.array(z.number().int())).optional(),
+    permissionIds: numbersOf("global/Permission").optional(),
   },
   outputs: {
     /** Whether the role is built in: `Administrators` and `AllAgents` are, and cannot be deleted. */

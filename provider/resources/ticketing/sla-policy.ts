@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, dateTime, define, switchable, when, z } from "../../schema/index.js";
+import { choice, dateTime, define, switchable, unknownUnit, when, z } from "../../schema/index.js";
 import { conditionRows } from "./condition.js";
 
 const definition = define({
@@ -18,11 +18,11 @@ const definition = define({
     /** Place of the policy in the list, which is also the order in which policies are tried. */
     order: z.number().int().optional(),
     /** Time until the first response to a ticket. The unit is not documented; most likely minutes. */
-    firstResponse: z.number().int().optional(),
+    firstResponse: unknownUnit(z.number().int(), "minutes").optional(),
     /** Time until each later response. The unit is not documented; most likely minutes. */
-    nextResponse: z.number().int().optional(),
+    nextResponse: unknownUnit(z.number().int(), "minutes").optional(),
     /** Time until the ticket must be resolved. The unit is not documented; most likely minutes. */
-    resolution: z.number().int().optional(),
+    resolution: unknownUnit(z.number().int(), "minutes").optional(),
     /** Whether the clock always runs, or only in the hours of `WorkingHoursConfig` that are no `Holiday`. */
     operationalHours: choice("CalendarHour", "BusinessHour").optional(),
     /** How many conditions a ticket must meet: any, all, or as `logicalExpression` says. */

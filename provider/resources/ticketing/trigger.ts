@@ -8,6 +8,7 @@ import {
   reference,
   rows,
   switchable,
+  unknownUnit,
   unordered,
   when,
   z,
@@ -51,7 +52,7 @@ const definition = define({
      */
     statusDuration: when(
       { event: "whenATicketStatusStaysTheSameForASpecifiedPeriodOfTime" },
-      z.number().int().optional(),
+      unknownUnit(z.number().int()).optional(),
     ),
     /** Whether the trigger sets fields of the ticket: those of `triggerActionUpdateFields`. */
     isValueSettingEnabled: z.boolean().optional(),
