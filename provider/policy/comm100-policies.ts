@@ -92,6 +92,7 @@ function policyOf(
       const known = {
         ...surroundings(options, stack.getConfig()),
         nameOf: ({ name }: { name: string }) => `"${name}"`,
+        quote: (_: string, instead = "") => instead,
       };
       const severity = { [name]: "error" as const };
       for (const { message, item } of findingsOf(inventory, { ...known, rules: [rule], severities: severity }))

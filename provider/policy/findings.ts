@@ -34,6 +34,8 @@ export function findingsOf(inventory: Inventory, options: FindingOptions = {}): 
     severities = {},
     rules: chosen = rules,
     nameOf = (item: Item) => inventory.labelOf(item),
+    quote = (text: string) => text,
+    now = new Date(),
     ...known
   } = options;
   refuseUnknown(Object.keys(severities), chosen);
@@ -43,7 +45,7 @@ export function findingsOf(inventory: Inventory, options: FindingOptions = {}): 
   return chosen.flatMap((rule) => {
     const severity = severities[rule.name] ?? rule.severity;
     if (severity === "off") return [];
-    const mistakes = accounts.flatMap((one) => rule.find(one, { ...knownIn(one, known), nameOf }));
+    const mistakes = accounts.flatMap((one) => rule.find(one, { ...knownIn(one, known), nameOf, quote, now }));
     return mistakes.map((mistake) => ({ rule: rule.name, severity, ...mistake }));
   });
 }

@@ -12,13 +12,17 @@ export interface Surroundings {
   readonly address?: string | undefined;
   /** What messages call an item. */
   readonly nameOf: (item: Item) => string;
+  /** A part of a message that holds settings; where these may be secret, what stands in its place: nothing, unless the rule says what. */
+  readonly quote: (text: string, instead?: string) => string;
+  /** When the rules are asked: some days are over. */
+  readonly now: Date;
 }
 
 /** A mistake that a rule found. */
 export interface Mistake {
   /** What to change. */
   readonly item: Item;
-  /** What is wrong, in a sentence. It holds names and no settings, for these may be secret. */
+  /** What is wrong, in a sentence. It holds names; settings, which may be secret, only in a {@link Surroundings.quote}. */
   readonly message: string;
 }
 

@@ -27,6 +27,29 @@ export function rowsOf(item: Item, key: string): readonly Fields[] | undefined {
   return Array.isArray(value) && !holdsUnknown(value) && value.every(isFields) ? value : undefined;
 }
 
+/** The rows of a list as far as they are known: a part of one that nobody knows says nothing of the others. */
+export function rowsKnown(item: Item, key: string): readonly Fields[] {
+  const value = said(item, key);
+  return Array.isArray(value) ? value.filter(isFields) : [];
+}
+
+/** A text that is known. */
+export function textIn(fields: Fields, key: string): string | undefined {
+  const value = saidIn(fields, key);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A number that is known. */
+export function numberIn(fields: Fields, key: string): number | undefined {
+  const value = saidIn(fields, key);
+  return typeof value === "number" ? value : undefined;
+}
+
+/** Whether the program makes the object, so that nobody else can have set what it leaves out. */
+export function isMade(item: Item): boolean {
+  return !item.isExternal && item.isImported !== true;
+}
+
 /** An object and all objects in it, at any depth. */
 export function partsOf(value: unknown): Fields[] {
   if (Array.isArray(value)) return value.flatMap(partsOf);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { findingsOf } from "../../provider/policy/findings.js";
 import { rules } from "../../provider/policy/rules/index.js";
+import { casesOfDays } from "./cases-of-days.js";
+import { casesOfFigures } from "./cases-of-figures.js";
 import { casesOfHiddenRules } from "./cases-of-hidden-rules.js";
 import { casesOfHours } from "./cases-of-hours.js";
 import { casesOfRouting } from "./cases-of-routing.js";
@@ -8,7 +10,15 @@ import { casesOfSecurity } from "./cases-of-security.js";
 import { casesOfVisitors } from "./cases-of-visitors.js";
 import { inventoryOf, type View } from "./site.js";
 
-const cases = { ...casesOfRouting, ...casesOfHiddenRules, ...casesOfHours, ...casesOfVisitors, ...casesOfSecurity };
+const cases = {
+  ...casesOfRouting,
+  ...casesOfHiddenRules,
+  ...casesOfHours,
+  ...casesOfDays,
+  ...casesOfFigures,
+  ...casesOfVisitors,
+  ...casesOfSecurity,
+};
 const views: readonly View[] = ["preview", "state"];
 
 describe.each(rules)("the rule $name", (rule) => {

@@ -1,5 +1,5 @@
-import { isIPv4 } from "node:net";
-import type { Item } from "../../inventory/item.js";
+import type { Inventory } from "../../inventory/inventory.js";
+import { addressNumber, ipRangesOf } from "../ip-ranges.js";
 import type { Rule } from "../rule.js";
 import { said } from "../said.js";
 
@@ -16,8 +16,7 @@ export const allowlistLocksOut: Rule = {
   uses: ["address"],
   severity: "error",
   find: (inventory, { address, nameOf }) => {
-    const ranges = inventory.ofType("global:LoginIpAllowlist");
-    const message = lockOut(ranges, address);
+    const message = lockOut(inventory, address);
     return inventory
       .ofType("global:LoginIpAllowlistConfig")
       .filter((item) => message !== undefined && said(item, "isEnabled") === true)
@@ -28,18 +27,14 @@ export const allowlistLocksOut: Rule = {
   },
 };
 
-function lockOut(ranges: readonly Item[], address: string | undefined): string | undefined {
-  const known = ranges.map((item) => [numberOf(said(item, "ipRangeFrom")), numberOf(said(item, "ipRangeTo"))]);
-  if (known.some(([from, to]) => from === undefined || to === undefined)) return undefined;
-  if (known.length === 0) return "the program has no range that is allowed";
-  const holds = (number: number) => known.some(([from = 0, to = 0]) => from <= number && number <= to);
-  if (known.every(([from = 0, to = 0]) => from > to))
+function lockOut(inventory: Inventory, address: string | undefined): string | undefined {
+  const all = inventory.ofType("global:LoginIpAllowlist");
+  const ranges = ipRangesOf("global:LoginIpAllowlist", inventory);
+  if (ranges.length < all.length) return undefined;
+  if (ranges.length === 0) return "the program has no range that is allowed";
+  if (ranges.every(({ from, to }) => from > to))
     return "no range of the program can hold an address: each ends before it begins";
-  const own = numberOf(address);
-  return own === undefined || holds(own) ? undefined : `no range of the program holds your address ${String(address)}`;
-}
-
-function numberOf(address: unknown): number | undefined {
-  if (typeof address !== "string" || !isIPv4(address)) return undefined;
-  return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+  const own = addressNumber(address);
+  const isHeld = own === undefined || ranges.some(({ from, to }) => from <= own && own <= to);
+  return isHeld ? undefined : `no range of the program holds your address ${String(address)}`;
 }

@@ -1,15 +1,23 @@
 import type { Rule } from "../rule.js";
 import { agentWithEveryPermission } from "./agent-with-every-permission.js";
 import { allowlistLocksOut } from "./allowlist-locks-out.js";
+import { botScores } from "./bot-scores.js";
 import { botWithoutHandOff } from "./bot-without-hand-off.js";
 import { campaignWithoutOfflineMessage } from "./campaign-without-offline-message.js";
 import { departmentWithoutAgents } from "./department-without-agents.js";
+import { duplicateShortcut } from "./duplicate-shortcut.js";
+import { endBeforeStart } from "./end-before-start.js";
 import { hiddenRoutingRule } from "./hidden-routing-rule.js";
+import { holidayPast } from "./holiday-past.js";
+import { holidayTwice } from "./holiday-twice.js";
 import { languageWithoutTexts } from "./language-without-texts.js";
+import { openIpRange } from "./open-ip-range.js";
+import { overlappingHours } from "./overlapping-hours.js";
 import { ownAgentSwitchedOff } from "./own-agent-switched-off.js";
 import { routingToNowhere } from "./routing-to-nowhere.js";
 import { shiftWithoutHours } from "./shift-without-hours.js";
 import { signInWithoutHttps } from "./sign-in-without-https.js";
+import { slaTimes } from "./sla-times.js";
 import { slaWithoutWorkingHours } from "./sla-without-working-hours.js";
 import { twoOfOneName } from "./two-of-one-name.js";
 import { webhookWithoutHttps } from "./webhook-without-https.js";
@@ -20,14 +28,22 @@ export const rules: readonly Rule[] = [
   routingToNowhere,
   hiddenRoutingRule,
   slaWithoutWorkingHours,
+  slaTimes,
   shiftWithoutHours,
+  overlappingHours,
+  endBeforeStart,
+  holidayTwice,
+  holidayPast,
   campaignWithoutOfflineMessage,
   languageWithoutTexts,
+  duplicateShortcut,
   botWithoutHandOff,
+  botScores,
   webhookWithoutHttps,
   signInWithoutHttps,
   agentWithEveryPermission,
   allowlistLocksOut,
+  openIpRange,
   ownAgentSwitchedOff,
   twoOfOneName,
 ];
