@@ -3,9 +3,10 @@ import type { Account } from "../runtime/account.js";
 import { ownNames } from "../runtime/names.js";
 import type { Fields } from "../runtime/value.js";
 import { missingIn } from "./completed.js";
-import { embeddedIn, type Kind, parentTargets } from "./kinds.js";
+import { embeddedIn, isOfAgent, type Kind, parentTargets } from "./kinds.js";
 import type { LiveObject, Note } from "./live-object.js";
 import { placesOf } from "./places.js";
+import { isBuiltIn as comesWithProduct } from "../runtime/built-in.js";
 import { isBuiltIn } from "./read-account.js";
 import { referredKinds } from "./referred-kinds.js";
 import { unreadable } from "./unreadable.js";
@@ -120,7 +121,7 @@ export class AccountEstimator {
     const lists = listedAt.filter((path) => !this.isReadAnyway(path)).length;
     const count = scale * places.length;
     const sample = places.map((parents) => ({ kind, id: "", live: {}, parents }));
-    return { sample, count, calls: count * (1 + lists), isWhole };
+    return { sample, count, calls: count * (1 + lists), isWhole: isWhole && !isOfAgent(kind) };
   }
 
   private async askPlace(kind: Kind, place: Fields): Promise<Known> {
@@ -128,7 +129,10 @@ export class AccountEstimator {
       const { model } = kind;
       const { rows, total, isWhole } = await this.firstPage(kind, place);
       const there = rows.filter((row) => row["isDeleted"] !== true).map((row) => ownNames(row, model));
-      const sample = there.map((live) => ({ kind, id: String(live["id"]), live, parents: place }));
+      const sample = there.map((live) => ({
+        ...{ kind, id: String(live["id"]), live, parents: place },
+        isBuiltIn: comesWithProduct(live, model, there),
+      }));
       const count = isWhole ? sample.length : Math.max(total ?? 0, sample.length);
       const share = sample.length === 0 ? 0 : count / sample.length;
       const single = (await this.singleReads(there, place, kind)) * share;

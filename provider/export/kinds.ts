@@ -67,3 +67,9 @@ export function parentTargets({ model }: Kind): Record<string, readonly string[]
 function parentNode({ definition }: Model): ReturnType<typeof objectNode> {
   return objectNode(definition.parent ?? {});
 }
+
+/** Whether each agent has one by nature: settings of their own, of which most are never touched. */
+export function isOfAgent(kind: Kind): boolean {
+  const targets = Object.values(parentTargets(kind)).flat();
+  return kind.model.definition.singleton === true && targets.includes("global/Agent");
+}

@@ -10,6 +10,8 @@ export interface LiveObject {
   readonly live: Fields;
   /** The arguments that say where it lives. */
   readonly parents: Fields;
+  /** Whether the product brings it with it; undefined where its siblings were not looked at. */
+  readonly isBuiltIn?: boolean;
 }
 
 /** What an export left out, and why. */

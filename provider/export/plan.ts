@@ -10,6 +10,7 @@ import type { Planned } from "./planned.js";
 import { isBuiltIn } from "./read-account.js";
 import { References } from "./references.js";
 import { referencesIn, type Tree } from "./tree.js";
+import { saysNothing } from "./says-nothing.js";
 import { withTexts } from "./texts.js";
 import { refused } from "./refused.js";
 
@@ -44,6 +45,11 @@ export function planProgram(parts: PlanParts): Plan {
       reason: "the product brings these with it",
     });
   }
+  const options = { ...parts, references: new References(objects) };
+  const silent = managed.filter((one) => !parts.known.has(keyOf(one)) && saysNothing(one, options));
+  managed = managed.filter((one) => !silent.includes(one));
+  for (const [kind, count] of countsOf(silent))
+    notes.push({ what: `${kind} of ${count} agent${count === 1 ? "" : "s"}`, reason: "nothing but defaults" });
   for (;;) {
     const planner = new Planner(parts, objects, managed);
     const left = planner.leftOut();
@@ -51,6 +57,15 @@ export function planProgram(parts: PlanParts): Plan {
     managed = managed.filter((one) => !left.has(one));
     for (const [object, reason] of left) notes.push({ what: titleOf(object), reason });
   }
+}
+
+function countsOf(objects: readonly LiveObject[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of objects) {
+    const name = kind.type.replace(":", ".");
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const writtenOut =

@@ -99,14 +99,14 @@ export class AccountReader {
     return whole.map((live) => {
       const others = model.parents.filter((key) => !(key in place) && live[key] !== undefined && live[key] !== null);
       const parents = { ...place, ...Object.fromEntries(others.map((key) => [key, live[key]])) };
-      return { kind, id: String(live["id"]), live, parents };
+      return { kind, id: String(live["id"]), live, parents, isBuiltIn: comesWithProduct(live, model, whole) };
     });
   }
 }
 
 /** Whether the product brings the object with it. */
-export function isBuiltIn({ kind, live }: LiveObject): boolean {
-  return comesWithProduct(live, kind.model);
+export function isBuiltIn({ kind, live, isBuiltIn: isKnown }: LiveObject): boolean {
+  return isKnown ?? comesWithProduct(live, kind.model);
 }
 
 function firstOfEach(objects: readonly LiveObject[]): LiveObject[] {

@@ -1,3 +1,4 @@
+import { isFields } from "../runtime/value.js";
 import type { LiveObject, Note } from "./live-object.js";
 import { titleOf } from "./live-object.js";
 import { type Tree, valueOf } from "./tree.js";
@@ -22,8 +23,32 @@ export function refused(tree: Readonly<Record<string, Tree>>, object: LiveObject
     const name = String(key);
     const where = issue.path.map(String).join(".");
     if (key === undefined || !(name in kept))
-      return { tree: kept, notes, reason: `${where} is needed, and the API does not show it` };
-    notes.push({ what: `${titleOf(object)}, ${where}`, reason: `its value ${issue.message}; not managed` });
+      return { tree: kept, ...missing(where, notes, `${titleOf(object)}, ${name}`) };
+    const value = shown(valueAt(tree, issue.path));
+    notes.push({ what: `${titleOf(object)}, ${where}`, reason: `its value ${value}${issue.message}; not managed` });
     kept = Object.fromEntries(Object.entries(kept).filter(([one]) => one !== name));
   }
+}
+
+/** What a program needs and cannot have: the API does not show it, or has a value there that was refused before. */
+function missing(where: string, notes: readonly Note[], what: string): Pick<Accepted, "notes" | "reason"> {
+  const refusal = notes.find((note) => note.what === what || note.what.startsWith(`${what}.`));
+  if (!refusal) return { notes, reason: `${where} is needed, and the API does not show it` };
+  const others = notes.filter((note) => note !== refusal);
+  return { notes: others, reason: `${where} is needed, and ${refusal.reason}` };
+}
+
+function valueAt(tree: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (isFields(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined),
+    valueOf(tree as Tree),
+  );
+}
+
+const longest = 60;
+
+/** A value that may be newer than this package, so that somebody can find it. */
+function shown(value: unknown): string {
+  if (typeof value !== "string" && typeof value !== "number") return "";
+  return `${JSON.stringify(typeof value === "string" ? value.slice(0, longest) : value)} `;
 }

@@ -62,7 +62,7 @@ function isText(value: unknown): value is string {
 }
 
 /** What the API has for "not set": nothing, an empty text or list, the id of all zeros. */
-function isNothing(value: unknown): boolean {
+export function isNothing(value: unknown): boolean {
   return (
     isUnset(value) ||
     value === "" ||

@@ -64,6 +64,8 @@ export interface Definition<F extends Shape = Shape, O extends Shape = Shape, P 
   readonly include?: readonly string[];
   /** Objects that the product brings with it, besides those that say `isSystem`. An export refers to them and leaves them alone. */
   readonly builtIn?: Condition;
+  /** The field that names the object above, where objects form a tree and the product brings its root. */
+  readonly rootedBy?: string;
   /** Query parameters of the list, for look-ups. */
   readonly queries?: readonly string[];
   /** The API has no PUT here: only actions change the object. */

@@ -87,3 +87,57 @@ describe("an endpoint that refuses", () => {
     await expect(exportedFrom(site.emulator, site.out)).rejects.toThrow(/401|credentials|refused/i);
   });
 });
+
+describe("a tree whose root the product brings", () => {
+  const zeros = "00000000-0000-0000-0000-000000000000";
+  const made = (kind: string): string[] =>
+    [...site.read("import.json").matchAll(new RegExp(`"type": "[^"]*${kind}"[^}]*?"name": "([^"]+)"`, "g"))].map(
+      ([, name = ""]) => name,
+    );
+
+  it.each([
+    ["bot.ChatbotIntentCategory", "bot/chatbotIntentCategories"],
+    ["global.PublicCannedMessageCategory", "global/publicCannedMessageCategories"],
+  ])("has users' own beside the root: %s", async (kind, path) => {
+    const bot = site.emulator.insert("bot/chatbots", { name: "Bot", languageId: "en", engineId: zeros });
+    const more = path.startsWith("bot/") ? { chatbotId: text(bot["id"]) } : {};
+    site.emulator.insert(path, { ...more, name: "Orders", parentId: zeros });
+    site.emulator.insert(path, { ...more, name: "Bills", parentId: zeros });
+    const found = await exportedFrom(site.emulator, site.out, { include: [kind] });
+    await found.write();
+    expect(found.counts.get(kind)).toBe(2);
+    expect(found.notes).toContainEqual({ what: `${kind}: Root`, reason: "the product brings these with it" });
+    expect(site.read("import.json")).toMatch(/"(?:Bills|bills)"/);
+    expect(made(kind.replace(".", "/"))).not.toContain("Root");
+  });
+});
+
+describe("what each agent has by nature", () => {
+  it("is written where it differs from what agents begin with, and stays where it was written", async () => {
+    const agent = (email: string, permissionIds: number[]) =>
+      site.emulator.insert("global/agents", { email, firstName: email, lastName: "X", permissionIds });
+    agent("a@shop.example", []);
+    const other = agent("b@shop.example", [4]);
+    const include = ["global.AgentPermissions", "ticketing.AgentPreference"];
+    const found = await exportedFrom(site.emulator, site.out, { include });
+    await found.write();
+    expect(Object.fromEntries(found.counts)).toEqual({ "global.AgentPermissions": 1 });
+    expect(found.notes.map(({ reason }) => reason)).toContain("nothing but defaults");
+    site.emulator.edit(`global/agents/${text(other["id"])}`, { permissionIds: [] });
+    const later = await exportedFrom(site.emulator, site.out, { include, isFresh: true });
+    expect(Object.fromEntries(later.counts)).toEqual({ "global.AgentPermissions": 1 });
+    const all = await exportedFrom(site.emulator, site.out, { include, all: true, isFresh: true });
+    expect(all.counts.get("ticketing.AgentPreference")).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("a value that is newer than the package", () => {
+  it("is named, where it is left out, and where the object cannot be declared without it", async () => {
+    site.emulator.insert("livechat/webhooks", { event: "chatRated", targetUrl: "https://crm.example/x" });
+    site.emulator.insert("livechat/campaigns", { name: "Shop", language: "ukrainian" });
+    const { notes } = await exportedFrom(site.emulator, site.out, { include: ["livechat"] });
+    const said = notes.map(({ what, reason }) => `${what}: ${reason}`);
+    expect(said).toContainEqual(expect.stringMatching(/Shop", language: its value "ukrainian" /));
+    expect(said).toContainEqual(expect.stringMatching(/Webhook .*event is needed, and its value "chatRated" /));
+  });
+});

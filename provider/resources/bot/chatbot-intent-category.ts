@@ -8,7 +8,7 @@ const definition = define({
   noun: "intent category",
   path: "bot/chatbotIntentCategories",
   naturalKey: ["name"],
-  builtIn: { parentId: "00000000-0000-0000-0000-000000000000" },
+  rootedBy: "parentId",
   permission: "Manage Bot",
   parentInBody: true,
   parent: {

@@ -8,7 +8,7 @@ const definition = define({
   noun: "private canned message category",
   path: "global/privateCannedMessageCategories",
   naturalKey: ["parentId", "name"],
-  builtIn: { parentId: "00000000-0000-0000-0000-000000000000" },
+  rootedBy: "parentId",
   permission: "Manage Private Canned Messages",
   fields: {
     /** Name shown to the agent: `Greetings`. */

@@ -8,7 +8,7 @@ const definition = define({
   noun: "public canned message category",
   path: "global/publicCannedMessageCategories",
   naturalKey: ["parentId", "name"],
-  builtIn: { parentId: "00000000-0000-0000-0000-000000000000" },
+  rootedBy: "parentId",
   permission: "Manage Public Canned Messages",
   fields: {
     /** Name shown to agents: `Greetings`. */
