@@ -1,5 +1,5 @@
 import type { Inventory } from "../inventory/inventory.js";
-import { compared } from "./compared.js";
+import { compared, sideOf } from "./compared.js";
 import { flowOf } from "./flow.js";
 import type { Edge, Graph } from "./graph.js";
 import { mermaidOf } from "./mermaid.js";
@@ -33,7 +33,7 @@ export function changedPart(
   ]);
   if (touched.size === 0) return undefined;
   const part = withWays(whole, touched);
-  return { before: drawn(part, "new"), after: drawn(part, "gone") };
+  return { before: drawn(sideOf(part, "before")), after: drawn(sideOf(part, "after")) };
 }
 
 /** What changes, and how one gets there from where the flow begins. */
@@ -62,14 +62,12 @@ function withWays(graph: Graph, touched: ReadonlySet<string>): Graph {
   };
 }
 
-function drawn({ nodes, edges }: Graph, without: "new" | "gone"): string | undefined {
-  const ids = new Set(nodes.filter(({ state }) => state !== without).map(({ id }) => id));
-  const left = edges.filter(({ state, from, to }) => state !== without && ids.has(from) && ids.has(to));
-  const linked = new Set(left.flatMap(({ from, to }) => [from, to]));
+function drawn({ nodes, edges }: Graph): string | undefined {
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
   // Where a rule led to a department, the other picture need not show the department by itself.
-  const there = nodes.filter(({ id, state }) => ids.has(id) && (state !== "stays" || linked.has(id)));
+  const there = nodes.filter(({ id, state }) => state !== "stays" || linked.has(id));
   if (there.length === 0) return undefined;
-  const led = new Set(left.map(({ to }) => to));
+  const led = new Set(edges.map(({ to }) => to));
   const starts = there.filter(({ id }) => !led.has(id)).map(({ id }) => id);
-  return mermaidOf({ title: "", part: "chats", starts, nodes: there, edges: left }, size);
+  return mermaidOf({ title: "", part: "chats", starts, nodes: there, edges }, size);
 }

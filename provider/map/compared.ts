@@ -1,4 +1,4 @@
-import type { Edge, Graph, Node, State } from "./graph.js";
+import type { Edge, Graph, Node, Side, State } from "./graph.js";
 
 /**
  * What is there before and after a run, in one graph.
@@ -27,13 +27,22 @@ function states<T extends Node | Edge>(
 ): T[] {
   const old = new Map(before.map((one) => [keyOf(one), one]));
   const left = new Set(after.map(keyOf));
-  const state = (one: T): State => {
+  const stated = (one: T): T => {
     const earlier = old.get(keyOf(one));
-    if (!earlier) return "new";
-    return differs(earlier, one) ? "changed" : "stays";
+    if (!earlier) return { ...one, state: "new" };
+    return { ...one, state: differs(earlier, one) ? "changed" : "stays", earlier };
   };
   const gone = before.filter((one) => !left.has(keyOf(one))).map((one) => ({ ...one, state: "gone" as const }));
-  return [...after.map((one) => ({ ...one, state: state(one) })), ...gone];
+  return [...after.map(stated), ...gone];
+}
+
+/** One end of a run alone, out of both in one graph: what comes or goes there is marked, and all has the values of that end. */
+export function sideOf({ nodes, edges }: Graph, side: Side): Graph {
+  const there = <T extends { readonly state: State; readonly earlier?: T }>(one: T): T[] => {
+    if (one.state === (side === "before" ? "new" : "gone")) return [];
+    return [side === "before" && one.earlier ? { ...one.earlier, state: one.state } : one];
+  };
+  return { nodes: nodes.flatMap(there<Node>), edges: edges.flatMap(there<Edge>) };
 }
 
 function edgeKey({ from, to, label, isAside, scope }: Edge): string {

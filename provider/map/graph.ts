@@ -36,6 +36,8 @@ export interface Node {
   /** The resources that it is made of. */
   readonly urns: readonly string[];
   readonly state: State;
+  /** The same before the run, if it was there. */
+  readonly earlier?: Node;
 }
 
 /** Where it goes on. */
@@ -49,6 +51,8 @@ export interface Edge {
   readonly isOff: boolean;
   readonly scope?: Scope;
   readonly state: State;
+  /** The same before the run, if it was there. */
+  readonly earlier?: Edge;
 }
 
 /** Nodes in the order in which they are met, and what leads from one to another. */
@@ -56,6 +60,9 @@ export interface Graph {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
 }
+
+/** Which end of a run is drawn. */
+export type Side = "before" | "after";
 
 /** What a picture is about. */
 export const parts = ["chats", "tickets", "ai-agents", "calls", "teams"] as const;

@@ -3,7 +3,6 @@ import { readJson } from "../files/read-json.js";
 import { Inventory } from "../inventory/inventory.js";
 import { readState } from "../inventory/read-state.js";
 import { inventoryAfter, inventoryBefore, readPreview, withoutLinesBefore } from "../preview/preview.js";
-import { isFields } from "../runtime/value.js";
 
 /** What a map is drawn from. */
 export interface Source {
@@ -47,21 +46,14 @@ export async function readSource(text: string, input = "This"): Promise<Source> 
     const inventory = await Inventory.of(readState(text, input));
     return { before: inventory, after: inventory, changed: new Set(), isPartial: false, stack: stackIn(text) };
   }
-  const { steps } = readPreview(text, input);
+  const preview = readPreview(text, input);
   return {
-    before: await inventoryBefore({ steps, diagnostics: [] }),
-    after: await inventoryAfter({ steps, diagnostics: [] }),
-    changed: new Set(steps.filter(({ op }) => !still.has(op)).map(({ urn }) => urn)),
-    isPartial: isPartial(value),
+    before: await inventoryBefore(preview),
+    after: await inventoryAfter(preview),
+    changed: new Set(preview.steps.filter(({ op }) => !still.has(op)).map(({ urn }) => urn)),
+    isPartial: preview.isPartial === true,
     stack: stackIn(text),
   };
-}
-
-/** Whether the summary counts what stays, and the steps do not show it. */
-function isPartial({ changeSummary, steps }: z.infer<typeof either>): boolean {
-  const same = isFields(changeSummary) ? changeSummary["same"] : undefined;
-  const shown = Array.isArray(steps) && steps.some((step: unknown) => isFields(step) && step["op"] === "same");
-  return typeof same === "number" && same > 0 && !shown;
 }
 
 function stackIn(text: string): string {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { engineResource } from "../inventory/engine-resource.js";
+import { type EngineResource, engineResource } from "../inventory/engine-resource.js";
 import { readJson } from "../files/read-json.js";
 import { Inventory } from "../inventory/inventory.js";
 import { type Item, itemOf } from "../inventory/item.js";
@@ -17,7 +17,11 @@ const diagnostic = z.looseObject({ urn: z.string().optional(), message: z.string
 /** Any of these tells a preview from other JSON: where nothing changes it has no steps. */
 const signs = ["steps", "diagnostics", "changeSummary", "config", "duration"];
 const preview = z
-  .looseObject({ steps: z.array(step).nullish(), diagnostics: z.array(diagnostic).nullish() })
+  .looseObject({
+    steps: z.array(step).nullish(),
+    diagnostics: z.array(diagnostic).nullish(),
+    changeSummary: z.record(z.string(), z.unknown()).nullish(),
+  })
   .refine((value) => signs.some((key) => key in value), "has neither steps nor diagnostics");
 
 const wanted = { what: "preview", advice: "Give what `pulumi preview --json` printed." };
@@ -34,9 +38,11 @@ export interface Step {
   /** Name of the resource in the program. */
   readonly name: string;
   readonly urn: string;
+  /** The URN that the state knows the resource by, where the program now has another name or place for it, by an alias. */
+  readonly formerUrn?: string;
   /** What the program sets; of what goes, what it set. */
   readonly inputs: Fields;
-  /** The resource before; undefined of what is made. */
+  /** The resource before, under the URN that it has now; undefined of what is made. */
   readonly before: Item | undefined;
   /** The resource after; undefined of what goes. */
   readonly after: Item | undefined;
@@ -61,6 +67,8 @@ export interface Preview {
   readonly diagnostics: readonly Diagnostic[];
   /** `project/stack`, as far as a step tells it. */
   readonly stack?: string;
+  /** Whether it leaves out what stays as it is: it was made without `--show-sames`. */
+  readonly isPartial?: boolean;
 }
 
 /**
@@ -70,29 +78,74 @@ export interface Preview {
  * @throws UnusableInput when the text is no preview.
  */
 export function readPreview(text: string, input = "This"): Preview {
-  const { steps, diagnostics } = readJson(withoutLinesBefore(text), preview, input, wanted);
-  const [, stack, project] = /^urn:pulumi:(.+?)::(.+?)::/.exec(steps?.[0]?.urn ?? "") ?? [];
+  const { steps: read, diagnostics, changeSummary } = readJson(withoutLinesBefore(text), preview, input, wanted);
+  const steps = read ?? [];
+  const [, stack, project] = /^urn:pulumi:(.+?)::(.+?)::/.exec(steps[0]?.urn ?? "") ?? [];
+  const renamed = renamedIn(steps);
   return {
-    steps: distinctSteps(steps ?? []).flatMap((one) => stepOf(one) ?? []),
+    steps: distinctSteps(steps, renamed).flatMap((one) => stepOf(one, renamed) ?? []),
     diagnostics: diagnostics ?? [],
     ...(stack !== undefined && project !== undefined && { stack: `${project}/${stack}` }),
+    ...(leavesOut(steps, changeSummary) && { isPartial: true }),
   };
 }
 
-/** With `--refresh` the engine tells of the look at the site first, and without what it saw: the step that follows knows. */
-function distinctSteps(steps: readonly z.infer<typeof step>[]): readonly z.infer<typeof step>[] {
-  const followed = new Set(steps.filter(({ op }) => op !== "refresh").map(({ urn }) => urn));
-  return steps.filter(({ op, urn }) => op !== "refresh" || !followed.has(urn));
+type EngineStep = z.infer<typeof step>;
+
+/** Whether the summary counts more of what stays than the steps show; the stack itself is always shown. */
+function leavesOut(
+  steps: readonly EngineStep[],
+  summary: Readonly<Record<string, unknown>> | null | undefined,
+): boolean {
+  const shown = steps.filter(({ op }) => op === "same").length;
+  const counted = summary?.["same"];
+  return typeof counted === "number" && counted > shown;
 }
 
-function stepOf({ op, urn, oldState, newState, ...engine }: z.infer<typeof step>): Step | undefined {
-  const before = oldState && itemOf(oldState);
+/** With `--refresh` the engine tells of the look at the site first, and without what it saw: the step that follows knows. */
+function distinctSteps(steps: readonly EngineStep[], renamed: Renamed): readonly EngineStep[] {
+  const followed = new Set(steps.filter(({ op }) => op !== "refresh").map(({ urn }) => urn));
+  return steps.filter(({ op, urn }) => op !== "refresh" || !followed.has(renamed.get(urn) ?? urn));
+}
+
+type Renamed = ReadonlyMap<string, string>;
+
+/** From the URN in the state to the one in the program, of what an alias gives another name, type or place. */
+function renamedIn(steps: readonly EngineStep[]): Renamed {
+  return new Map(
+    steps.flatMap(({ urn, oldState }) => (oldState && oldState.urn !== urn ? [[oldState.urn, urn] as const] : [])),
+  );
+}
+
+function stepOf({ op, urn, oldState, newState, ...engine }: EngineStep, renamed: Renamed): Step | undefined {
+  const before = oldState && renamedItem(oldState, renamed);
   const made = newState && itemOf(newState);
   const after = made && before && !op.includes("replace") ? continued(made, before) : made;
   const item = after ?? before;
-  const differs = Object.keys(engine.detailedDiff ?? {}).filter((path) => !path.startsWith("__"));
-  const replacedBy = (engine.replaceReasons ?? []).filter((path) => !path.startsWith("__"));
-  return item && { op, urn, type: item.type, name: item.name, inputs: item.inputs, before, after, differs, replacedBy };
+  if (!item) return undefined;
+  return {
+    op,
+    urn: newState ? urn : item.urn,
+    ...(oldState && oldState.urn !== item.urn && { formerUrn: oldState.urn }),
+    type: item.type,
+    name: item.name,
+    inputs: item.inputs,
+    before,
+    after,
+    differs: Object.keys(engine.detailedDiff ?? {}).filter((path) => !path.startsWith("__")),
+    replacedBy: (engine.replaceReasons ?? []).filter((path) => !path.startsWith("__")),
+  };
+}
+
+/** A resource of the state as the program calls it now, with all that it depends on. */
+function renamedItem(resource: EngineResource, renamed: Renamed): Item | undefined {
+  const now = (urn: string) => renamed.get(urn) ?? urn;
+  const dependencies = Object.entries(resource.propertyDependencies ?? {});
+  return itemOf({
+    ...resource,
+    urn: now(resource.urn),
+    propertyDependencies: Object.fromEntries(dependencies.map(([key, urns]) => [key, (urns ?? []).map(now)])),
+  });
 }
 
 /** A step that is still to be done tells neither id nor outputs: both stay, as far as the program does not set them. */

@@ -44,11 +44,20 @@ export interface Change {
   readonly replacedBy: readonly string[];
 }
 
+/** A resource that has another name or place in the program, which an alias tells the engine: on the site nothing comes of it. */
+export interface Move {
+  /** The resource as it is now. */
+  readonly item: Item;
+  readonly formerUrn: string;
+}
+
 /** All that changes, with what there is before and after. What reports are made of, whoever found the changes. */
 export interface ChangeSet {
   readonly changes: readonly Change[];
   readonly before: Inventory;
   readonly after: Inventory;
+  /** What only moved in the program. */
+  readonly moves?: readonly Move[];
   /** `project/stack`, if that is known. */
   readonly stack?: string;
 }

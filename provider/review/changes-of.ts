@@ -2,7 +2,7 @@ import type { Inventory } from "../inventory/inventory.js";
 import type { Item } from "../inventory/item.js";
 import { inventoryAfter, inventoryBefore, type Preview, type Step } from "../preview/preview.js";
 import { nodeOf } from "../schema/shape.js";
-import type { Change, ChangeKind, ChangeSet, FieldChange } from "./change.js";
+import type { Change, ChangeKind, ChangeSet, FieldChange, Move } from "./change.js";
 import { fieldChanges } from "./field-changes.js";
 
 /**
@@ -21,7 +21,18 @@ export async function changesOf(preview: Preview): Promise<ChangeSet> {
   const told = changes.map((change) =>
     goesWithParent(change, before, deleted) ? { ...change, kind: "deleted" as const } : change,
   );
-  return { changes: told, before, after, ...(preview.stack !== undefined && { stack: preview.stack }) };
+  return {
+    changes: told,
+    before,
+    after,
+    moves: movesIn(steps),
+    ...(preview.stack !== undefined && { stack: preview.stack }),
+  };
+}
+
+function movesIn(steps: readonly Step[]): Move[] {
+  const moves = steps.flatMap(({ after: item, formerUrn }) => (item && formerUrn ? [{ item, formerUrn }] : []));
+  return [...new Map(moves.map((move) => [move.item.urn, move])).values()];
 }
 
 /** The same order in every run, whatever the engine did first: `rule2` before `rule10`. */

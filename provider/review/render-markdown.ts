@@ -2,6 +2,7 @@ import { briefly } from "./briefly.js";
 import { fit, type Share } from "./fit.js";
 import { htmlOf, markdownOf } from "./markdown.js";
 import { markdownLimit } from "./markdown-limit.js";
+import { movedTitle } from "./wording.js";
 import { counted } from "../vocabulary/nouns.js";
 import type { Entry, Report, Section } from "./report.js";
 import type { Line } from "./span.js";
@@ -9,6 +10,7 @@ import type { Line } from "./span.js";
 const mostParts = 40;
 const mostOpenParts = 12;
 const mostOpenLines = 30;
+const mostMoves = 30;
 const roomForNotes = 400;
 
 /**
@@ -22,10 +24,19 @@ export function renderMarkdown(report: Report, limit = markdownLimit): string {
   const head = headOf(report, most);
   const foot = report.cost === "" ? "" : `\n---\n\n${markdownOf([report.cost])}\n`;
   const pictures = report.pictures.map(({ title, text }) => pictureOf(title, text)).join("");
-  const whole = [head, sectionsOf(report.sections), pictures, foot].join("");
+  const moves = movesIn(report, limit / 4);
+  const whole = [head, sectionsOf(report.sections), moves, pictures, foot].join("");
   if (whole.length <= limit) return whole;
-  const room = limit - head.length - foot.length - roomForNotes;
-  return [head, ...shortened(report, room), foot].join("");
+  const room = limit - head.length - moves.length - foot.length - roomForNotes;
+  return [head, ...shortened(report, room), moves, foot].join("");
+}
+
+/** What only moved in the program, in a block that opens on a click: nobody who looks after the site need read it. */
+function movesIn({ moves }: Report, room: number): string {
+  if (moves.length === 0) return "";
+  const summary = `<summary><b>${movedTitle}</b>: ${counted(moves.length, "resource")}</summary>`;
+  const block = `\n<details>\n${summary}\n\n${few(moves, mostMoves, "").join("\n")}\n\n</details>\n`;
+  return block.length <= room ? block : "";
 }
 
 function headOf({ wording, stack, summary, problems, risks }: Report, most: number): string {

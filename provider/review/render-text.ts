@@ -1,10 +1,11 @@
 import { visible } from "../visible.js";
 import type { Report } from "./report.js";
 import { shown } from "./shown.js";
+import { movedTitle } from "./wording.js";
 import type { Line, Sentence, Span } from "./span.js";
 
 /** A report as plain text, for a terminal. Words that go stand in `[-…-]`, words that come in `{+…+}`. Nothing is left out. */
-export function renderText({ wording, summary, problems, risks, sections, cost }: Report): string {
+export function renderText({ wording, summary, problems, risks, sections, moves, cost }: Report): string {
   return [
     wording.title,
     "",
@@ -21,6 +22,7 @@ export function renderText({ wording, summary, problems, risks, sections, cost }
         entries.map(({ line }) => line),
       ),
     ),
+    ...block(movedTitle, moves),
     ...(cost === "" ? [] : ["", cost]),
     "",
   ].join("\n");

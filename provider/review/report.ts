@@ -3,6 +3,7 @@ import { briefly } from "./briefly.js";
 import { changeLine } from "./change-line.js";
 import { dependentsOf } from "./dependents.js";
 import { type Group, groupsOf } from "./groups.js";
+import { moveLine } from "./move-line.js";
 import { inventoryOf, named } from "./named.js";
 import { renamedFrom } from "./renamed.js";
 import { riskKinds } from "./risk-table.js";
@@ -45,6 +46,8 @@ export interface Report {
   readonly risks: readonly Risk[];
   /** The most important first. */
   readonly sections: readonly Section[];
+  /** What only moved in the program, by an alias. */
+  readonly moves: readonly Line[];
   /** What an `up` will cost; empty where there is none to come. */
   readonly cost: string;
   /** Diagrams, as Mermaid text, each with a heading. */
@@ -74,6 +77,7 @@ export function reportOf(
     problems,
     risks: risksIn([...entries.values()], set),
     sections,
+    moves: (set.moves ?? []).map((move) => moveLine(move, set)),
     cost,
     pictures,
   };

@@ -1,6 +1,7 @@
 import type { ChangeKind, ChangeSet } from "./change.js";
 import type { Group } from "./groups.js";
 import { fewOf, type Sentence } from "./span.js";
+import { counted } from "../vocabulary/nouns.js";
 import type { Wording } from "./wording.js";
 
 const order: readonly ChangeKind[] = ["deleted", "replaced", "changed", "made", "adopted", "released"];
@@ -8,7 +9,7 @@ const mostPlaces = 8;
 
 /** What comes first, in a few sentences of bounded length: how many objects change, and where. */
 export function summaryOf(
-  { changes, after }: ChangeSet,
+  { changes, after, moves = [] }: ChangeSet,
   groups: readonly Group[],
   { kinds, nothing }: Wording,
   hasFailed: boolean,
@@ -21,7 +22,15 @@ export function summaryOf(
         ],
       ]
     : [];
-  if (changes.length === 0) return hasFailed ? failure : [[nothing]];
+  const moved: Sentence[] =
+    moves.length === 0
+      ? []
+      : [
+          [
+            `${counted(moves.length, "resource")} ${moves.length === 1 ? "has" : "have"} another name or place in the program, which changes nothing on the site.`,
+          ],
+        ];
+  if (changes.length === 0) return hasFailed ? failure : [[nothing], ...moved];
   const counts = order.flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
     return count === 0 ? [] : [[{ as: "value", text: `${count} ${kinds[kind].count}` }] satisfies Sentence];
@@ -38,5 +47,6 @@ export function summaryOf(
     ...(same > 0
       ? [[`${same} more ${same === 1 ? "object stays" : "objects stay"} as ${same === 1 ? "it is" : "they are"}.`]]
       : []),
+    ...moved,
   ];
 }

@@ -28,6 +28,9 @@ const kinds: Wording["kinds"] = {
   released: { count: "no longer managed", sentence: "is no longer managed, and stays on the site as it is" },
 };
 
+/** Heading of what an alias moves in the program. */
+export const movedTitle = "Moved in the program alone";
+
 /** For a preview of an `up`. */
 export const previewWording: Wording = {
   title: "What this changes in Comm100",

@@ -20,6 +20,29 @@ describe("the part of the flow that changes", () => {
     expect(found?.after).not.toContain("Returns");
   });
 
+  it("shows before what is there now: names, hours, conditions, places and what is switched on", async () => {
+    const day = { shiftWorkingHours: [{ dayOfWeek: "Monday", startTime: "09:00:00", endTime: "17:00:00" }] };
+    const before: Entry[] = [
+      ...withChange(shop, "vip", { order: 1 }),
+      ["livechat:Shift", "late", { name: "Late", ...day }],
+    ];
+    const after = [
+      ["late", { name: "Later", shiftWorkingHours: [{ ...day.shiftWorkingHours[0], endTime: "18:00:00" }] }],
+      ["vip", { name: "Very important", order: 9, isEnabled: false, routingRuleConditions: [] }],
+      ["sales", { name: "Retail" }],
+    ] as const;
+    const found = await part(
+      before,
+      after.reduce<readonly Entry[]>((entries, [name, change]) => withChange(entries, name, change), before),
+    );
+    for (const old of ["Late<br>", "09#58;00–17#58;00", "1#46; VIP<br>city is Halifax<br>#40;changed#41;", "Sales"])
+      expect(found?.before).toContain(old);
+    for (const next of ["Later<br>", "18#58;00", "Very important", "Retail"]) expect(found?.before).not.toContain(next);
+    for (const next of ["Later<br>", "09#58;00–18#58;00", "Very important<br>", "changed, off", "Retail"])
+      expect(found?.after).toContain(next);
+    for (const old of ["17#58;00", "VIP", "Halifax", "Sales"]) expect(found?.after).not.toContain(old);
+  });
+
   it("is nothing where the flow stays as it is", async () => {
     expect(await part(shop, shop)).toBeUndefined();
     expect(await part(shop, withChange(shop, "shop", { description: "Our shop" }))).toBeUndefined();
