@@ -1,40 +1,52 @@
 import type { Inventory } from "../inventory/inventory.js";
-import { hidden, type Item, knownOf } from "../inventory/item.js";
+import { type Item, knownOf } from "../inventory/item.js";
 import { idKey } from "../runtime/identity.js";
 import { holdsUnknown } from "../runtime/unknown.js";
 import { type Fields, isFields } from "../runtime/value.js";
+import { conditionListIn } from "./conditions/condition-lists.js";
+import { type Way, waysOf } from "./conditions/ways.js";
+import { isMade, numberIn } from "./said.js";
 
-/** A routing rule with its place among the others, wherever it is written. */
+/** A rule with its place among the others, wherever it is written: the first that fits decides. */
 export interface OrderedRule {
   readonly item: Item;
   /** Number of the row in the item's list, from 1. */
   readonly row?: number;
-  /** Place: the first rule that fits decides. */
-  readonly order: number;
+  /** Place; undefined where nobody knows. */
+  readonly order: number | undefined;
   /** Whether it counts; undefined where nobody knows. */
   readonly isEnabled: boolean | undefined;
-  readonly isAny: boolean;
-  /** Its conditions, each as a text. */
-  readonly conditions: ReadonlySet<string>;
+  /** The ways to meet it: a single one without conditions, if it has none; undefined where they are not known. */
+  readonly ways: readonly Way[] | undefined;
 }
 
 const places = [
   { type: "livechat:RoutingRule", conditions: "routingRuleConditions", parent: "campaignId" },
   { type: "livechat:RoutingConfig", rows: "customRules", conditions: "routingRuleConditions", parent: "campaignId" },
+  { type: "livechat:DynamicCampaignRule", conditions: "dynamicCampaignRuleConditions" },
   { type: "ticketing:RoutingRule", conditions: "conditions" },
   { type: "ticketing:RoutingConfig", rows: "routingRules", conditions: "conditions" },
+  { type: "ticketing:SlaPolicy", conditions: "slaPolicyConditions" },
 ];
 
-/** The rules of each list, as far as place and conditions of them are known. Rules with a logical expression are left out. */
+/** The rules of each list, first those that come first, last those whose place is not known. */
 export function orderedRules(inventory: Inventory): OrderedRule[][] {
   const lists = new Map<string, OrderedRule[]>();
   for (const place of places)
     for (const item of inventory.ofType(place.type)) {
       const key = [place.type, place.parent === undefined ? "" : parentKey(item, place.parent, inventory)].join(" ");
-      const rules = recordsOf(item, place.rows).flatMap((record) => ruleOf(item, record, place.conditions) ?? []);
+      const rules = recordsOf(item, place.rows).map((record) => ruleOf(item, record, place.conditions));
       lists.set(key, [...(lists.get(key) ?? []), ...rules]);
     }
-  return [...lists.values()].map((rules) => rules.sort((one, other) => one.order - other.order));
+  return [...lists.values()].map((rules) =>
+    rules.sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || 0),
+  );
+}
+
+/** What messages call a rule: `routing rule VIP`, `rule 2 of the ticket routing Tickets`. */
+export function ruleName({ item, row }: OrderedRule, inventory: Inventory, nameOf: (item: Item) => string): string {
+  const name = `${inventory.nounOf(item)} ${nameOf(item)}`;
+  return row === undefined ? name : `rule ${row} of the ${name}`;
 }
 
 /** The campaign; of one that is not known, the rule itself, so that it stands with no other. */
@@ -58,23 +70,24 @@ function recordsOf(item: Item, rows: string | undefined): Written[] {
   );
 }
 
-function ruleOf(item: Item, { fields, row }: Written, key: string): OrderedRule | undefined {
-  const { [key]: conditions, order, conditionMetType, isEnabled } = fields;
-  const isPlain = conditionMetType === "all" || conditionMetType === "any";
-  if (!Array.isArray(conditions) || conditions.length === 0 || !isPlain) return undefined;
-  if (typeof order !== "number" || !conditions.every(isFields) || !conditions.every(isKnown)) return undefined;
+function ruleOf(item: Item, { fields, row }: Written, key: string): OrderedRule {
+  const { isEnabled } = fields;
+  const list = conditionListIn(item, fields, key);
+  const ways = hasNone(item, fields, key, row !== undefined) ? [[]] : list && waysOf(list);
+  const isKnown = ways?.every((way) =>
+    way.every(({ field, operator, value }) => field && operator && value !== undefined),
+  );
   return {
     item,
     ...(row !== undefined && { row }),
-    order,
+    order: numberIn(fields, "order"),
     isEnabled: typeof isEnabled === "boolean" ? isEnabled : undefined,
-    isAny: conditionMetType === "any" && conditions.length > 1,
-    conditions: new Set(
-      conditions.map(({ fieldName, operator, value }) => JSON.stringify([fieldName, operator, value])),
-    ),
+    ways: isKnown === true && !holdsUnknown(fields["order"]) ? ways : undefined,
   };
 }
 
-function isKnown(condition: Fields): boolean {
-  return !holdsUnknown(condition) && !Object.values(condition).includes(hidden);
+/** What a program leaves out of what it makes itself, nobody else has set. */
+function hasNone(item: Item, fields: Fields, key: string, isRow: boolean): boolean {
+  const list = fields[key];
+  return Array.isArray(list) ? list.length === 0 : list === undefined && (isRow || isMade(item));
 }

@@ -1,4 +1,5 @@
 import type { Case } from "./case.js";
+import { casesOfBroaderRules } from "./cases-of-broader-rules.js";
 import { routingRule, sales, shop } from "./routing-rule.js";
 import { idOf, unknown } from "./site.js";
 
@@ -7,6 +8,7 @@ const german = { fieldName: "{!Visitor.Language}", operator: "is", value: "de" }
 /** By rule. */
 export const casesOfHiddenRules: Readonly<Record<string, readonly Case[]>> = {
   "hidden-routing-rule": [
+    ...casesOfBroaderRules,
     {
       program: "a rule with a condition more, behind",
       made: [shop, sales, routingRule("both", 2, [halifax, german]), routingRule("city", 1, [halifax])],

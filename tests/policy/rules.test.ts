@@ -1,10 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { findingsOf } from "../../provider/policy/findings.js";
 import { rules } from "../../provider/policy/rules/index.js";
+import { casesOfConditions } from "./cases-of-conditions.js";
 import { casesOfDays } from "./cases-of-days.js";
 import { casesOfFigures } from "./cases-of-figures.js";
 import { casesOfHiddenRules } from "./cases-of-hidden-rules.js";
 import { casesOfHours } from "./cases-of-hours.js";
+import { casesOfOrder } from "./cases-of-order.js";
 import { casesOfRouting } from "./cases-of-routing.js";
 import { casesOfSecurity } from "./cases-of-security.js";
 import { casesOfVisitors } from "./cases-of-visitors.js";
@@ -13,6 +15,8 @@ import { inventoryOf, type View } from "./site.js";
 const cases = {
   ...casesOfRouting,
   ...casesOfHiddenRules,
+  ...casesOfConditions,
+  ...casesOfOrder,
   ...casesOfHours,
   ...casesOfDays,
   ...casesOfFigures,

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "@jest/globals";
 import type { PolicyResource } from "@pulumi/policy";
+import { findingsOf } from "../../provider/policy/findings.js";
 import { webhookWithoutHttps } from "../../provider/policy/rules/webhook-without-https.js";
 import { inventoryOf } from "../../provider/policy/stack-items.js";
 import type { Fields } from "../../provider/runtime/value.js";
@@ -70,10 +71,8 @@ describe("the inventory of what the engine shows", () => {
     const opts = { ...hello.opts, additionalSecretOutputs: ["chatbotResponse"] };
     const inventory = await inventoryOf([bot, { ...hello, opts }], new Map());
     expect(inventory.items.map(({ outputs }) => outputs["password"])).toEqual(["[secret]", undefined]);
-    expect(webhookWithoutHttps.find(inventory, { nameOf: ({ name }) => name }).map(({ item }) => item.name)).toEqual([
-      "answer",
-      "hello",
-    ]);
+    const found = findingsOf(inventory, { rules: [webhookWithoutHttps] });
+    expect(found.map(({ item }) => item.name)).toEqual(["answer", "hello"]);
   });
 
   it("guesses no id where two may be meant", async () => {

@@ -1,39 +1,57 @@
-import type { Inventory } from "../../inventory/inventory.js";
-import { type OrderedRule, orderedRules } from "../ordered-rules.js";
-import type { Mistake, Rule, Surroundings } from "../rule.js";
+import { implies } from "../conditions/compare.js";
+import type { Way } from "../conditions/ways.js";
+import { type OrderedRule, orderedRules, ruleName } from "../ordered-rules.js";
+import type { Rule } from "../rule.js";
 
 /** Finds routing rules that another one before them leaves nothing to. */
 export const hiddenRoutingRule: Rule = {
   name: "hidden-routing-rule",
-  title: "A routing rule that another one before it hides",
+  title: "A rule that another one before it hides",
   why: "It never decides anything: its chats or tickets go where the rule before it sends them.",
-  advice: "Put the rule with more conditions first, or remove one of the two.",
+  advice: "Put the rule that asks for more first, or remove one of the two.",
   sees:
-    "Rules of one campaign, and of ticketing, whose `order` (in a list, their place) and conditions are known: the one before is switched " +
-    "on, and whatever meets the later one meets it too. Rules with a logical expression or without conditions are not judged.",
+    "Routing rules of one campaign, those of ticketing, rules of the dynamic campaign and SLA policies, whose `order` (in a list, their " +
+    "place) and conditions are known: the one before is switched on, and whatever meets the later one meets it too, since it asks the same " +
+    "field for less (`contains /loans` before `contains /loans/late`). Rules without `order`, or of the same, that ask for the same are " +
+    "found, too. Whether letters of another case are the same is not documented: it is found where it is so either way.",
   severity: "warning",
-  find: (inventory, surroundings) =>
+  find: (inventory, { nameOf }) =>
     orderedRules(inventory).flatMap((rules) =>
-      rules.flatMap((rule) => {
-        const before = rules.find((one) => one.order < rule.order && one.isEnabled === true && covers(one, rule));
-        return before && rule.isEnabled !== false ? [mistakeOf(rule, before, inventory, surroundings)] : [];
+      rules.flatMap((rule, place) => {
+        if (rule.isEnabled === false) return [];
+        const before = rules.find((one) => isBefore(one, rule) && one.isEnabled === true && covers(one, rule));
+        const alike = rules.slice(0, place).find((one) => one.isEnabled !== false && areAlike(one, rule));
+        const [name, other] = [rule, before ?? alike].map((one) => (one ? ruleName(one, inventory, nameOf) : ""));
+        const { item } = rule;
+        if (before)
+          return [
+            { item, message: `The ${name ?? ""} never decides: all that meets it meets the ${other ?? ""} first.` },
+          ];
+        return alike ? [{ item, message: `Nothing can tell the ${name ?? ""} from the ${other ?? ""}.` }] : [];
       }),
     ),
 };
 
-/** Whether all that meets the later rule meets the earlier one. A rule of a single condition is of either kind. */
-function covers(before: OrderedRule, after: OrderedRule): boolean {
-  const [early, late] = [[...before.conditions], [...after.conditions]];
-  if (after.isAny) return (before.isAny || early.length === 1) && late.every((one) => before.conditions.has(one));
-  if (before.isAny) return late.some((one) => before.conditions.has(one));
-  return early.every((one) => after.conditions.has(one));
+function isBefore({ order }: OrderedRule, rule: OrderedRule): boolean {
+  return order !== undefined && rule.order !== undefined && order < rule.order;
 }
 
-function mistakeOf(rule: OrderedRule, before: OrderedRule, inventory: Inventory, surroundings: Surroundings): Mistake {
-  const [later, earlier] = [rule, before].map(({ item, row }) => {
-    const name = `${inventory.nounOf(item)} ${surroundings.nameOf(item)}`;
-    return row === undefined ? name : `rule ${row} of the ${name}`;
-  });
-  const { item } = rule;
-  return { item, message: `The ${later ?? ""} never decides: all that meets it meets the ${earlier ?? ""} first.` };
+/** Whether two rules ask for the same, and nobody says which comes first. */
+function areAlike(one: OrderedRule, other: OrderedRule): boolean {
+  return !isBefore(one, other) && !isBefore(other, one) && covers(one, other) && covers(other, one);
+}
+
+/** Whether each way to meet the later rule meets the earlier one. One without conditions is another rule's to tell. */
+function covers(before: OrderedRule, after: OrderedRule): boolean {
+  const [early, late] = [before.ways, after.ways];
+  if (!early || !late || isFree(early) || isFree(late)) return false;
+  return late.every((way) => early.some((one) => isWithin(way, one)));
+}
+
+function isWithin(way: Way, other: Way): boolean {
+  return other.every((wanted) => way.some((given) => implies(given, wanted)));
+}
+
+function isFree(ways: readonly Way[]): boolean {
+  return ways.some((way) => way.length === 0);
 }

@@ -4,22 +4,30 @@ import { allowlistLocksOut } from "./allowlist-locks-out.js";
 import { botScores } from "./bot-scores.js";
 import { botWithoutHandOff } from "./bot-without-hand-off.js";
 import { campaignWithoutOfflineMessage } from "./campaign-without-offline-message.js";
+import { conditionOperator } from "./condition-operator.js";
+import { contradictoryConditions } from "./contradictory-conditions.js";
 import { departmentWithoutAgents } from "./department-without-agents.js";
 import { duplicateShortcut } from "./duplicate-shortcut.js";
 import { endBeforeStart } from "./end-before-start.js";
+import { equalOrder } from "./equal-order.js";
 import { hiddenRoutingRule } from "./hidden-routing-rule.js";
 import { holidayPast } from "./holiday-past.js";
 import { holidayTwice } from "./holiday-twice.js";
 import { languageWithoutTexts } from "./language-without-texts.js";
+import { logicalExpression } from "./logical-expression.js";
 import { openIpRange } from "./open-ip-range.js";
 import { overlappingHours } from "./overlapping-hours.js";
 import { ownAgentSwitchedOff } from "./own-agent-switched-off.js";
+import { regularExpression } from "./regular-expression.js";
 import { routingToNowhere } from "./routing-to-nowhere.js";
+import { ruleWithoutConditions } from "./rule-without-conditions.js";
 import { shiftWithoutHours } from "./shift-without-hours.js";
 import { signInWithoutHttps } from "./sign-in-without-https.js";
 import { slaTimes } from "./sla-times.js";
 import { slaWithoutWorkingHours } from "./sla-without-working-hours.js";
 import { twoOfOneName } from "./two-of-one-name.js";
+import { unknownMacro } from "./unknown-macro.js";
+import { unusedCondition } from "./unused-condition.js";
 import { webhookWithoutHttps } from "./webhook-without-https.js";
 
 /** All rules, in the order in which mistakes are told. */
@@ -27,6 +35,14 @@ export const rules: readonly Rule[] = [
   departmentWithoutAgents,
   routingToNowhere,
   hiddenRoutingRule,
+  ruleWithoutConditions,
+  equalOrder,
+  contradictoryConditions,
+  logicalExpression,
+  unusedCondition,
+  regularExpression,
+  unknownMacro,
+  conditionOperator,
   slaWithoutWorkingHours,
   slaTimes,
   shiftWithoutHours,
