@@ -1,8 +1,7 @@
 import { repeatable } from "./repeatable.js";
 import { printLine } from "./output.js";
-import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
-import type { Mood, Seed, Strictness } from "../emulator/index.js";
+import type { Mood, Strictness } from "../emulator/index.js";
 import { defaultCredentials } from "../emulator/options.js";
 import { moods } from "../emulator/strictness.js";
 
@@ -15,7 +14,8 @@ export interface EmulatorFlags {
   readonly email?: string;
   readonly apiKey?: string;
   readonly rateLimit?: number;
-  readonly seed?: Seed;
+  /** A file. */
+  readonly seed?: string;
   readonly strict?: true | Strictness;
   readonly showSecrets?: true;
 }
@@ -57,7 +57,7 @@ export function emulatorCommand(surroundings: EmulatorSurroundings = terminal): 
     .option("--email <address>", `e-mail of the agent to sign in with (default: ${defaultCredentials.email})`)
     .option("--api-key <key>", `API key of that agent (default: ${defaultCredentials.apiKey})`)
     .option("--rate-limit <calls>", "calls allowed in five minutes, 0 for no limit (default: 300)", wholeNumber)
-    .option("--seed <file.json>", 'what the site holds at first, {"global/departments": [{"name": "Sales"}]}', readSeed)
+    .option("--seed <file.json>", 'what the site holds at first, {"global/departments": [{"name": "Sales"}]}')
     .option("--show-secrets", "show passwords, keys and tokens in the journal and in rows")
     .option(
       "--strict [moods]",
@@ -81,12 +81,4 @@ function readMoods(text: string): Strictness {
   const unknown = wanted.find((name) => !moods.includes(name as Mood));
   if (unknown !== undefined) throw new InvalidArgumentError(`There is no ${unknown}. There are ${moods.join(", ")}.`);
   return Object.fromEntries(wanted.map((name) => [name, true]));
-}
-
-function readSeed(file: string): Seed {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Seed;
-  } catch (error) {
-    throw new InvalidArgumentError(`It cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -10,8 +10,7 @@ export async function runEmulator(
   command: Command,
   { print, stopped }: EmulatorSurroundings,
 ): Promise<void> {
-  const { allowHost: allowedHosts, ...rest } = flags;
-  const emulator = await createEmulator({ ...rest, allowedHosts } satisfies EmulatorOptions).catch((error: unknown) =>
+  const emulator = await started(flags).catch((error: unknown) =>
     command.error(
       visible(`error: the emulator cannot start: ${error instanceof Error ? error.message : String(error)}`),
     ),
@@ -20,6 +19,12 @@ export async function runEmulator(
   await stopped();
   await emulator.close();
   print("The emulator has stopped.");
+}
+
+async function started({ allowHost: allowedHosts, seed: file, ...rest }: EmulatorFlags): Promise<Emulator> {
+  if (file === undefined) return createEmulator({ ...rest, allowedHosts } satisfies EmulatorOptions);
+  const { readSeed } = await import("./read-seed.js");
+  return createEmulator({ ...rest, allowedHosts, seed: readSeed(file) } satisfies EmulatorOptions);
 }
 
 function greeting({ url, credentials, controlToken }: Emulator): string {

@@ -88,6 +88,8 @@ describe("pulumi-comm100 emulator", () => {
       .exitOverride()
       .configureOutput({ writeErr: () => undefined });
     await expect(command.parseAsync(["--seed", "missing.json"], { from: "user" })).rejects.toThrow("cannot be read");
+    const list = seedFile([{ name: "Sales" }]);
+    await expect(command.parseAsync(["--seed", list], { from: "user" })).rejects.toThrow("is no seed: it is a list");
   });
 
   it("says so where the port is taken", async () => {

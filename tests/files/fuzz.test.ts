@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { readConfig } from "../../provider/check/config.js";
 import { readProject } from "../../provider/check/project.js";
+import { readSeed } from "../../provider/cli/read-seed.js";
 import { stackSide } from "../../provider/diff/stack-side.js";
 import { findEntry } from "../../provider/drift/find-entry.js";
 import { patchProgram } from "../../provider/drift/patch-program.js";
@@ -106,6 +107,10 @@ const readers: Readonly<Record<string, readonly [document: unknown, read: (text:
   "settings of a stack": [
     settings,
     (text) => readConfig(readProject(join(put("stack/Pulumi.dev.yaml", text), "..")), { given: [] }),
+  ],
+  "a seed": [
+    { "global/departments": [{ name: "Sales" }], "livechat/chatSettings": { a: [1, { b: null }] } },
+    (text) => readSeed(put("seed.json", text)),
   ],
   "a package file": [
     { name: "p", main: "index.js" },
