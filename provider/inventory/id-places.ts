@@ -11,6 +11,8 @@ export interface IdPlace {
   readonly value: unknown;
   /** `area/Name` of what may be meant. */
   readonly targets: readonly string[];
+  /** Whether it is an entry of a list, or tells of what a row is: the site takes it out when the object is deleted. */
+  readonly isMember?: true;
 }
 
 /** All places of a resource's settings that hold an id, its parents included. */
@@ -24,16 +26,27 @@ export function idPlaces(values: Fields, { definition, node }: Model): readonly 
 
 const zero = "00000000-0000-0000-0000-000000000000";
 
-function collect(value: unknown, node: Node, path: IdPlace["path"], places: IdPlace[]): void {
+function collect(value: unknown, node: Node, path: IdPlace["path"], places: IdPlace[], isMember = false): void {
   if (Array.isArray(value)) {
     const part: Node = node.kind === "rows" ? node.row : node;
-    for (const [place, one] of value.entries()) collect(one, part, [...path, place], places);
+    const key = node.kind === "rows" ? node.rowKey : undefined;
+    for (const [place, one] of value.entries())
+      if (part.kind === "object" && isFields(one)) collectKeys(one, part, [...path, place], places, key);
+      else collect(one, part, [...path, place], places, true);
   } else if (node.kind === "object" && isFields(value)) collectKeys(value, node, path, places);
-  else if (node.refersTo && isId(value)) places.push({ path, value, targets: node.refersTo });
+  else if (node.refersTo && isId(value))
+    places.push({ path, value, targets: node.refersTo, ...(isMember && { isMember }) });
 }
 
-function collectKeys(values: Fields, node: ObjectNode, path: IdPlace["path"], places: IdPlace[]): void {
-  for (const [key, part] of node.keys) if (!node.readOnly.has(key)) collect(values[key], part, [...path, key], places);
+function collectKeys(
+  values: Fields,
+  node: ObjectNode,
+  path: IdPlace["path"],
+  places: IdPlace[],
+  rowKey: readonly string[] = [],
+): void {
+  for (const [key, part] of node.keys)
+    if (!node.readOnly.has(key)) collect(values[key], part, [...path, key], places, rowKey.includes(key));
 }
 
 function isId(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { definitionOf } from "../resources/definition-of.js";
 import { idKey, sameId } from "../runtime/identity.js";
 import { type Model, modelOf } from "../runtime/model.js";
+import { listOf, targetOf } from "../runtime/relations.js";
 import { isUnknown } from "../runtime/unknown.js";
 import { type IdPlace, idPlaces } from "./id-places.js";
 import { hidden, type Item, knownOf } from "./item.js";
@@ -136,11 +137,23 @@ export class Inventory {
 
   private findLinks(item: Item): Link[] {
     const taken = new Map<string, Set<string>>();
-    return idPlaces(knownOf(item), this.modelOf(item)).map((place) => ({
+    const links = idPlaces(knownOf(item), this.modelOf(item)).map((place) => ({
       from: item,
       ...place,
       to: this.targetOf(place, item, taken),
     }));
+    return links.filter((link) => !this.isTakenOut(link));
+  }
+
+  /** Whether the site was seen to have an entry in a list that it has no more: the object is gone, or lists this one no longer. */
+  private isTakenOut({ from, path, value, targets, isMember, to }: Link): boolean {
+    const isOfProgram = from.inputs[String(path[0])] !== undefined;
+    if (!isMember || isOfProgram || isUnknown(value)) return false;
+    if (!to) return this.goneWith(String(value), targets) !== undefined;
+    const { id } = from;
+    const back = listOf(this.modelOf(to), targetOf(this.modelOf(from)));
+    const ids = back && to.inputs[back.key];
+    return path.length === 2 && id !== undefined && Array.isArray(ids) && !ids.some((one) => sameId(one, id));
   }
 
   /** By its id; where that is not known yet, by what the argument depends on, each once. */

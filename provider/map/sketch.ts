@@ -86,7 +86,7 @@ export class Sketch {
   }
 
   /** What a link means as a node; a stand-in for what the stack does not hold. */
-  linked({ from, path, value, targets, to }: Link): string | undefined {
+  linked({ from, path, value, targets, to, isMember }: Link): string | undefined {
     if (to) return kindOfType[to.type] ? this.item(to) : undefined;
     const nouns = targets.map((target) => outside[target]).filter((noun) => noun !== undefined);
     if (nouns.length === 0) return undefined;
@@ -97,6 +97,7 @@ export class Sketch {
       .reverse();
     const what = nouns.join(" or ");
     const gone = this.inventory.goneWith(textOf(value), targets);
+    if (gone && isMember) return undefined;
     if (gone) return this.bare(`gone:${id}`, { kind: "outcome", label: this.nothing(gone) });
     return this.bare(id, { kind: kind ?? "outcome", label: `${article(what)} ${what} outside this stack`, noun: what });
   }

@@ -92,12 +92,12 @@ export function readPreview(text: string, input = "This"): Preview {
 
 type EngineStep = z.infer<typeof step>;
 
-/** Whether the summary counts more of what stays than the steps show; the stack itself is always shown. */
+/** Whether the summary counts more of what stays than the steps show. */
 function leavesOut(
   steps: readonly EngineStep[],
   summary: Readonly<Record<string, unknown>> | null | undefined,
 ): boolean {
-  const shown = steps.filter(({ op }) => op === "same").length;
+  const shown = steps.filter(({ op }) => op === "same" || op === "refresh").length;
   const counted = summary?.["same"];
   return typeof counted === "number" && counted > shown;
 }

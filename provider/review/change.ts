@@ -58,6 +58,8 @@ export interface ChangeSet {
   readonly after: Inventory;
   /** What only moved in the program. */
   readonly moves?: readonly Move[];
+  /** Whether what stays as it is was left out: then nobody knows what refers to something. */
+  readonly isPartial?: boolean;
   /** `project/stack`, if that is known. */
   readonly stack?: string;
 }

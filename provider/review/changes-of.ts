@@ -26,6 +26,7 @@ export async function changesOf(preview: Preview): Promise<ChangeSet> {
     before,
     after,
     moves: movesIn(steps),
+    ...(preview.isPartial && { isPartial: true }),
     ...(preview.stack !== undefined && { stack: preview.stack }),
   };
 }

@@ -1,25 +1,85 @@
+import type { Item } from "../inventory/item.js";
 import { naturalKeyOf } from "../inventory/natural-key.js";
+import type { Model } from "../runtime/model.js";
+import { isUnknown } from "../runtime/unknown.js";
+import { same } from "../runtime/value.js";
 import type { Change, ChangeSet } from "./change.js";
+import type { Follow } from "./follow.js";
+import { named } from "./named.js";
 import type { Sentence } from "./span.js";
 
 /**
- * What is new and has the key of what is deleted: likely a resource that was renamed in the program, which costs the object.
- *
- * @returns The alias to write, in a sentence; none where nothing of that kind happens.
+ * What is new and like something that the run deletes: likely a resource that was renamed or moved in the program. Of one name the update
+ * fails, since what is new is made while the old one is there; else it costs the object.
  */
-export function renamedFrom({ kind, item }: Change, set: ChangeSet): Sentence[] {
-  if (kind !== "made") return [];
-  const key = naturalKeyOf(item, set.after.modelOf(item));
+export function renamedFrom(change: Change, set: ChangeSet): Follow[] {
+  const { kind, item } = change;
+  if (kind === "deleted") {
+    const made = set.changes.find((other) => other.kind === "made" && likeIn(other.item, set)?.old === change);
+    if (!made) return [];
+    return [{ sentence: ["The new ", ...named(made.item, set.after), " is like it: see there how this one is kept."] }];
+  }
+  const like = kind === "made" ? likeIn(item, set) : undefined;
+  return like ? [followOf(item, like, set)] : [];
+}
+
+interface Like {
+  /** The deletion of what the new object is like. */
+  readonly old: Change;
+  /** Whether both have the name, or whatever else there may be only one of. */
+  readonly isNamesake: boolean;
+}
+
+function likeIn(item: Item, set: ChangeSet): Like | undefined {
+  const model = set.after.modelOf(item);
+  const key = naturalKeyOf(item, model);
   const gone = set.changes.filter((other) => other.kind === "deleted" && other.item.type === item.type);
-  const [old] = gone.filter(
-    (other) => key !== undefined && naturalKeyOf(other.item, set.before.modelOf(other.item)) === key,
-  );
-  if (!old) return [];
-  return [
-    [
-      "One of the same name is deleted. If this resource was only renamed in the program, keep the object: write ",
-      { as: "code", text: `{ aliases: [{ name: ${JSON.stringify(old.item.name)} }] }` },
-      " in its options.",
-    ],
+  const namesake = gone.find((other) => key !== undefined && naturalKeyOf(other.item, model) === key);
+  const old = namesake ?? gone.find((other) => isLike(other.item, item, model));
+  return old && { old, isNamesake: old === namesake };
+}
+
+function followOf(item: Item, { old, isNamesake }: Like, set: ChangeSet): Follow {
+  const name = named(item, set.after);
+  const way: Sentence = [
+    "If this resource only has another name or place in the program, write ",
+    { as: "code", text: aliasFor(old.item.urn, item.urn) },
+    " in its options: then the object stays, with its id and all that belongs to it.",
   ];
+  if (!isNamesake)
+    return { sentence: ["It has the settings of ", ...named(old.item, set.before), ", which is deleted. ", ...way] };
+  return {
+    risk: "refused",
+    sentence: [
+      "The update fails at the new ",
+      ...name,
+      ": the name is in use as long as the old one is there, and what goes is deleted last. ",
+      ...way,
+      " If a new one is meant, delete the old one first, in a run of its own.",
+    ],
+  };
+}
+
+/** Whether two objects have the same settings, but for what they are called. */
+function isLike(one: Item, other: Item, { definition: { naturalKey = [] }, parents, node }: Model): boolean {
+  const keys = [...node.keys.keys()].filter((key) => !naturalKey.includes(key) && !parents.includes(key));
+  const told = keys.filter((key) => one.inputs[key] !== undefined || other.inputs[key] !== undefined);
+  const isAlike = (key: string) =>
+    isUnknown(other.inputs[key]) || same(one.inputs[key], other.inputs[key], node.keys.get(key));
+  return told.length > 1 && told.every(isAlike);
+}
+
+/** The option that tells the engine that a resource is one that it knows. */
+function aliasFor(old: string, now: string): string {
+  const [[oldPlace, oldName], [place, name]] = [placeIn(old), placeIn(now)];
+  if (oldPlace === place) return `{ aliases: [{ name: ${JSON.stringify(oldName)} }] }`;
+  if (oldPlace.includes("$")) return `{ aliases: [${JSON.stringify(old)}] }`;
+  const named = oldName === name ? "" : `name: ${JSON.stringify(oldName)}, `;
+  return `{ aliases: [{ ${named}parent: pulumi.rootStackResource }] }`;
+}
+
+/** The types of a resource and of the components around it, and its name. */
+function placeIn(urn: string): readonly [place: string, name: string] {
+  const [, , types = "", ...name] = urn.split("::");
+  return [types, name.join("::")];
 }

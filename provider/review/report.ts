@@ -2,7 +2,9 @@ import type { Change, ChangeSet } from "./change.js";
 import { briefly } from "./briefly.js";
 import { changeLine } from "./change-line.js";
 import { dependentsOf } from "./dependents.js";
+import type { Follow } from "./follow.js";
 import { type Group, groupsOf } from "./groups.js";
+import { leftAlone } from "./left-alone.js";
 import { moveLine } from "./move-line.js";
 import { inventoryOf, named } from "./named.js";
 import { renamedFrom } from "./renamed.js";
@@ -26,6 +28,8 @@ export interface Entry {
   readonly line: Line;
   /** Ids of the risks that it brings. */
   readonly risks: readonly string[];
+  /** What follows from it. */
+  readonly follows: readonly Follow[];
 }
 
 /** Entries that belong together. */
@@ -63,7 +67,13 @@ export function reportOf(
   wording: Wording,
   { problems = [], cost = "", pictures = [] }: Besides = {},
 ): Report {
-  const entries = new Map(set.changes.map((change) => [change, entryOf(change, set, wording)]));
+  const alone = leftAlone(set);
+  const entries = new Map(
+    set.changes.map((change) => [
+      change,
+      entryOf(change, [...renamedFrom(change, set), ...(alone.get(change) ?? [])], set, wording),
+    ]),
+  );
   const groups = groupsOf(set.changes, set).sort((one, other) => weightOf(other, entries) - weightOf(one, entries));
   const sections = groups.map(({ title, changes }) => ({
     title,
@@ -83,12 +93,13 @@ export function reportOf(
   };
 }
 
-function entryOf(change: Change, set: ChangeSet, wording: Wording): Entry {
+function entryOf(change: Change, follows: readonly Follow[], set: ChangeSet, wording: Wording): Entry {
   const line = changeLine(change, set, wording);
-  const told = [...renamedFrom(change, set), ...dependentsOf(change, set)].map((sentence) => ({ sentence }));
-  const parts = [...told, ...(line.parts ?? [])];
-  const risks = risksOf(change, set).map(({ id }) => id);
-  return { change, risks, line: { sentence: line.sentence, ...(parts.length > 0 && { parts }) } };
+  const told = [...follows.map(({ sentence }) => sentence), ...dependentsOf(change, set)];
+  const parts = [...told.map((sentence): Line => ({ sentence, isPiece: true })), ...(line.parts ?? [])];
+  const brought = new Set([...follows.map(({ risk }) => risk), ...risksOf(change, set).map(({ id }) => id)]);
+  const risks = riskKinds.map(({ id }) => id).filter((id) => brought.has(id));
+  return { change, risks, follows, line: { sentence: line.sentence, ...(parts.length > 0 && { parts }) } };
 }
 
 /** The earlier a risk stands in the table, the more it weighs; of two alike, what changes weighs more than what is new. */
@@ -100,24 +111,33 @@ function weight({ risks, change: { kind } }: Entry): number {
 
 function weightOf({ changes }: Group, entries: ReadonlyMap<Change, Entry>): number {
   return Math.max(
-    ...changes.map((change) => weight(entries.get(change) ?? { change, risks: [], line: { sentence: [] } })),
+    ...changes.map((change) =>
+      weight(entries.get(change) ?? { change, risks: [], follows: [], line: { sentence: [] } }),
+    ),
   );
 }
 
 function risksIn(entries: readonly Entry[], set: ChangeSet): Risk[] {
   return riskKinds.flatMap(({ id, title }) => {
-    const lines = entries.filter(({ risks }) => risks.includes(id)).map((entry) => riskLine(entry, set));
+    const lines = entries.filter(({ risks }) => risks.includes(id)).flatMap((entry) => riskLines(id, entry, set));
     return lines.length === 0 ? [] : [{ id, title, lines }];
   });
 }
 
+/** What follows from a change is a risk by itself; else the change is one. */
+function riskLines(id: string, entry: Entry, set: ChangeSet): Line[] {
+  const told = entry.follows.filter(({ risk }) => risk === id).map(({ sentence }) => ({ sentence }));
+  return told.length > 0 ? told : [riskLine(entry, set)];
+}
+
 /** In the list of risks an object stands with its place, and without the details that follow below. */
-function riskLine({ change, line }: Entry, set: ChangeSet): Line {
+function riskLine({ change, follows, line }: Entry, set: ChangeSet): Line {
   const inventory = inventoryOf(change, set);
   const root = inventory.rootOf(change.item);
   const place: Sentence = root.urn === change.item.urn ? [] : [...capital(named(root, inventory)), ": "];
-  const parts = dependentsOf(change, set).map((sentence) => ({ sentence }));
-  const told = parts.length > 0 || change.kind === "deleted" ? line.sentence : briefly(line);
-  const sentence = [...place, ...(place.length > 0 ? small(told) : told)];
+  const told = follows.filter(({ risk }) => risk === undefined).map(({ sentence }) => sentence);
+  const parts = [...told, ...dependentsOf(change, set)].map((sentence) => ({ sentence }));
+  const head = parts.length > 0 || change.kind === "deleted" ? line.sentence : briefly(line);
+  const sentence = [...place, ...(place.length > 0 ? small(head) : head)];
   return { sentence, ...(parts.length > 0 && { parts }) };
 }

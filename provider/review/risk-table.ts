@@ -19,6 +19,7 @@ export interface RiskKind {
   /** What `--fail-on` calls it. */
   readonly id: string;
   readonly title: string;
+  /** Empty of what no change is by itself: it follows from the whole. */
   readonly rules: readonly RiskRule[];
 }
 
@@ -26,8 +27,10 @@ const people = /^global:(Agent|Department|Skill)$/;
 
 /** What is risky. A type that no rule names is still caught by what happens to it, by its noun and by what differs. */
 export const riskKinds: readonly RiskKind[] = [
+  { id: "refused", title: "What will fail", rules: [] },
   { id: "deleted", title: "Deleted", rules: [{ kinds: ["deleted"] }] },
   { id: "replaced", title: "Deleted and made anew", rules: [{ kinds: ["replaced"] }] },
+  { id: "alone", title: "Nobody left", rules: [] },
   { id: "off", title: "Switched off", rules: [{ differs: "off" }] },
   {
     id: "security",

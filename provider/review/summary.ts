@@ -1,4 +1,4 @@
-import type { ChangeKind, ChangeSet } from "./change.js";
+import type { Change, ChangeKind, ChangeSet } from "./change.js";
 import type { Group } from "./groups.js";
 import { fewOf, type Sentence } from "./span.js";
 import { counted } from "../vocabulary/nouns.js";
@@ -9,7 +9,7 @@ const mostPlaces = 8;
 
 /** What comes first, in a few sentences of bounded length: how many objects change, and where. */
 export function summaryOf(
-  { changes, after, moves = [] }: ChangeSet,
+  { changes, after, moves = [], isPartial = false }: ChangeSet,
   groups: readonly Group[],
   { kinds, nothing }: Wording,
   hasFailed: boolean,
@@ -48,5 +48,22 @@ export function summaryOf(
       ? [[`${same} more ${same === 1 ? "object stays" : "objects stay"} as ${same === 1 ? "it is" : "they are"}.`]]
       : []),
     ...moved,
+    ...(isPartial && changes.some(isTiedToOthers) ? [partly] : []),
   ];
+}
+
+const partly: Sentence = [
+  "The preview leaves out what stays as it is: what still refers to what goes, and who is left where something is taken out, is not known. " +
+    "To know it, make the preview with ",
+  { as: "code", text: "--show-sames" },
+  ".",
+];
+
+/** Whether something else may depend on what goes, or be left without what is taken out. */
+function isTiedToOthers({ kind, fields }: Change): boolean {
+  return (
+    kind === "deleted" ||
+    kind === "replaced" ||
+    fields.some(({ node, kind: what }) => node.unordered === true && node.refersTo !== undefined && what === "changed")
+  );
 }

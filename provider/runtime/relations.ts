@@ -17,6 +17,11 @@ export function linkedLists({ node }: Model): LinkedList[] {
   });
 }
 
+/** The list in which objects of a kind show those of another. */
+export function listOf(model: Model, target: string): LinkedList | undefined {
+  return linkedLists(model).find((list) => list.target === target);
+}
+
 /** What a kind is called where others refer to it: `global/Department`. */
 export function targetOf({ definition }: Model): string {
   return `${definition.area}/${definition.name}`;
