@@ -40,6 +40,8 @@ export interface Report {
   /** How many resources the program has. */
   readonly resources: number;
   readonly stack: string;
+  /** The project's file: `Pulumi.yaml`. */
+  readonly projectFile: string;
 }
 
 /**
@@ -65,5 +67,6 @@ export async function checkProgram(folder: string, options: CheckOptions): Promi
     findings: found.toSorted((one, other) => byPlace(one.place, other.place)),
     resources: program.registered.length - 1,
     stack: config.stack,
+    projectFile: project.file,
   };
 }

@@ -3,16 +3,16 @@ import { relative } from "node:path";
 import type { Report } from "./check-program.js";
 import { counted } from "../vocabulary/nouns.js";
 import type { Finding } from "./finding.js";
+import { sarifOf } from "./print-sarif.js";
+import type { Format } from "./report-formats.js";
 
 /** How a report is printed, by the name of the format. */
 export const formats = {
   text: textOf,
   json: jsonOf,
   github: githubOf,
-} satisfies Record<string, (report: Report) => string>;
-
-/** A name of {@link formats}. */
-export type Format = keyof typeof formats;
+  sarif: sarifOf,
+} satisfies Record<Format, (report: Report) => string>;
 
 /** One line a finding, as compilers print them: `index.ts:12:1: error: … [schema]`; further lines are indented. */
 function textOf({ findings, resources, stack }: Report): string {
@@ -26,12 +26,12 @@ function textOf({ findings, resources, stack }: Report): string {
   return [...lines, ...(lines.length > 0 ? [""] : []), summary].join("\n");
 }
 
-function jsonOf({ findings, ...rest }: Report): string {
+function jsonOf({ findings, resources, stack }: Report): string {
   const rows = findings.map(({ place, ...finding }) => ({
     ...finding,
     ...(place && { ...place, file: shown(place.file) }),
   }));
-  return visibleJson({ ...rest, findings: rows }, 2);
+  return visibleJson({ resources, stack, findings: rows }, 2);
 }
 
 /** Commands that GitHub Actions shows beside the lines of a pull request. */

@@ -24,6 +24,8 @@ const wanted = {
 
 /** A Pulumi project, as far as its program needs it. */
 export interface Project {
+  /** `Pulumi.yaml`. */
+  readonly file: string;
   /** Folder of `Pulumi.yaml`. */
   readonly root: string;
   readonly name: string;
@@ -56,6 +58,7 @@ export function readProject(start: string): Project {
   if (!existsSync(place)) throw new CouldNotCheck(`${file}: main is ${JSON.stringify(main)}, which does not exist.`);
   const isFolder = statSync(place).isDirectory();
   return {
+    file,
     root,
     name,
     folder: isFolder ? place : dirname(place),

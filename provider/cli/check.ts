@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { type Format, formats } from "../check/print-report.js";
+import { type Format, formatNames } from "../check/report-formats.js";
 import { repeatable } from "./repeatable.js";
 import { toldFailure } from "./told-failure.js";
 
@@ -36,7 +36,7 @@ export function checkCommand(): Command {
       ),
     )
     .option("--state <file>", "say what this state has under another name; from `pulumi stack export`")
-    .addOption(new Option("--format <format>", "how to print").choices(Object.keys(formats)).default("text"))
+    .addOption(new Option("--format <format>", "how to print").choices(formatNames).default("text"))
     .option("--strict", "let warnings fail too")
     .option("--no-types", "leave types to the editor, which is faster")
     .option("--no-policy", "leave out the rules of the policy pack")

@@ -1,5 +1,5 @@
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { checkIn, findingsIn, projectOf, withProjects } from "./checked.js";
 
@@ -49,6 +49,41 @@ describe("pulumi-comm100 check", () => {
     expect(github.output).toMatch(
       /^::error file=project-\w+\/index\.js,line=2,col=1,title=pulumi-comm100 schema::ticketing\.Tag "one": nam is no argument; did you mean name\?$/m,
     );
+  });
+
+  it("tells code scanning of each finding where it is, and what the rule is about", async () => {
+    const hours = `[{ dayOfWeek: "Monday", startTime: "15:00:00", endTime: "07:00:00" }]`;
+    const program = `${wrong}\nnew comm100.livechat.Shift("day", { name: "Day", shiftWorkingHours: ${hours} });`;
+    const folder = projectOf(program, { files: { "Pulumi.dev.yaml": "config: { comm100:onConflct: stop }\n" } });
+    const args = ["--format", "sarif"];
+    const { code, output } = await checkIn(folder, { args, env: { GITHUB_WORKSPACE: join(folder, "..") } });
+    const log = JSON.parse(output) as { version: string; runs: [{ tool: { driver: object }; results: object[] }] };
+    const at = (file: string, startLine: number) => ({
+      physicalLocation: {
+        artifactLocation: { uri: `${basename(folder)}/${file}`, uriBaseId: "%SRCROOT%" },
+        region: { startLine, startColumn: 1 },
+      },
+    });
+    expect([code, log.version]).toEqual([2, "2.1.0"]);
+    expect(log.runs[0].tool.driver).toMatchObject({
+      rules: [
+        { id: "end-before-start", shortDescription: { text: "Hours that end before they begin" } },
+        { id: "schema" },
+        { id: "setting" },
+      ],
+    });
+    expect(log.runs[0].results).toMatchObject([
+      { ruleId: "setting", ruleIndex: 2, level: "error", locations: [at("Pulumi.yaml", 1)] },
+      { ruleId: "schema", ruleIndex: 1, level: "error", locations: [at("index.js", 2)] },
+      { ruleId: "schema", ruleIndex: 1, level: "error", locations: [at("index.js", 2)] },
+      {
+        ruleId: "end-before-start",
+        ruleIndex: 0,
+        level: "warning",
+        message: { text: "Work of the shift Day ends before it begins on Monday (15:00–07:00)." },
+        locations: [at("index.js", 3)],
+      },
+    ]);
   });
 
   it("ends with 1 where there is nothing to run, and says what to do", async () => {

@@ -90,7 +90,7 @@ describe("what others wrote is made visible by", () => {
   it.each(Object.entries(formats))("check, as %s", (_, format) => {
     const place = { file: join(folder, `${evil}.ts`), line: 1, column: 1 };
     const finding = { severity: "error", rule: "schema", message: evil, place } as const;
-    expectVisible(visible(format({ findings: [finding], resources: 1, stack: evil })));
+    expectVisible(visible(format({ findings: [finding], resources: 1, stack: evil, projectFile: place.file })));
   });
 
   it("diff and export, in what they print and write", async () => {

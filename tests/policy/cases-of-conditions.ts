@@ -130,6 +130,11 @@ export const casesOfConditions: Readonly<Record<string, readonly Case[]>> = {
     ...expressions("word that means nothing there: xor", "1 xor 2"),
     ...expressions("is empty", " "),
     ...expressions("names condition 4, which is not there: there are 3", "1 and (2 or 4)"),
+    {
+      program: "numbers of no conditions at all",
+      made: [sla("1", { slaPolicyConditions: [] })],
+      found: [["gold", "names condition 1, which is not there: there are 0"]],
+    },
     { program: "an expression, in any case", made: [sla("1 AND (2 Or 3)")], found: [] },
     { program: "an expression that does not count", made: [sla("1 and (", { conditionMetType: "all" })], found: [] },
     { program: "an expression that is not known yet", made: [sla(unknown)], found: [] },
@@ -219,6 +224,11 @@ export const casesOfConditions: Readonly<Record<string, readonly Case[]>> = {
       program: "a variable of the program, misspelt",
       made: [["livechat:CustomVariable", "tier", { name: "Tier" }], ...one("{!Custom Variable.Teir}", "is", "gold")],
       found: [["vip", "did you mean {!Custom Variable.Tier}?"]],
+    },
+    {
+      program: "variables that are numbered",
+      made: [["livechat:CustomVariable", "tier", { name: "Tier1" }], ...one("{!Custom Variable.Tier2}", "is", "gold")],
+      found: [],
     },
     {
       program: "a text",

@@ -195,6 +195,11 @@ export const casesOfSecurity: Readonly<Record<string, readonly Case[]>> = {
       found: [],
     },
     { program: "names that are not known yet", made: [named("a", unknown), named("b", unknown)], found: [] },
+    {
+      program: "two agents of one e-mail address, in another case",
+      made: [admin("ada"), admin("bob", { email: "ADA@widgets.example" })],
+      found: [["bob", "same e-mail address as the agent"]],
+    },
     { program: "two agents, who have no such name", made: [admin("ada"), admin("bob")], found: [] },
   ],
 };

@@ -6,7 +6,10 @@ import { casesOfDays } from "./cases-of-days.js";
 import { casesOfFigures } from "./cases-of-figures.js";
 import { casesOfHiddenRules } from "./cases-of-hidden-rules.js";
 import { casesOfHours } from "./cases-of-hours.js";
+import { casesOfLists } from "./cases-of-lists.js";
 import { casesOfOrder } from "./cases-of-order.js";
+import { casesOfPeople } from "./cases-of-people.js";
+import { casesOfQuestions } from "./cases-of-questions.js";
 import { casesOfRouting } from "./cases-of-routing.js";
 import { casesOfSecurity } from "./cases-of-security.js";
 import { casesOfVisitors } from "./cases-of-visitors.js";
@@ -17,6 +20,9 @@ const cases = {
   ...casesOfHiddenRules,
   ...casesOfConditions,
   ...casesOfOrder,
+  ...casesOfPeople,
+  ...casesOfQuestions,
+  ...casesOfLists,
   ...casesOfHours,
   ...casesOfDays,
   ...casesOfFigures,

@@ -39,8 +39,8 @@ export function conditionListsIn(inventory: Inventory): ConditionList[] {
 /** The list of conditions at a key; undefined where it is not known whole. */
 export function conditionListIn(item: Item, fields: Fields, key: string): ConditionList | undefined {
   const list = fields[key];
-  if (!Array.isArray(list) || list.length === 0 || !list.every(isFields)) return undefined;
-  if (!list.some((row) => "fieldName" in row || "operator" in row)) return undefined;
+  if (!Array.isArray(list) || !list.every(isFields)) return undefined;
+  if (!list.every((row) => "fieldName" in row || "operator" in row)) return undefined;
   return {
     item,
     conditions: list.map((row) => ({

@@ -13,7 +13,9 @@ export const twoOfOneName: Rule = {
   title: "Two of one name",
   why: "In the Control Panel nobody can tell them apart, and the API refuses some; settings end up at the wrong one.",
   advice: "Give each a name of its own.",
-  sees: "`name` of what the program makes, among those of one type, one parent and one account. Letters of any case are the same.",
+  sees:
+    "`name` of what the program makes, and `email` of agents, among those of one type, one parent and one account. Letters of any case are " +
+    "the same.",
   severity: "warning",
   find: (inventory, { nameOf }) => {
     const first = new Map<string, Item>();
@@ -23,20 +25,30 @@ export const twoOfOneName: Rule = {
       if (key !== undefined && !other) first.set(key, item);
       const noun = inventory.nounOf(item);
       return other
-        ? [{ item, message: `The ${noun} ${nameOf(item)} has the same name as the ${noun} ${nameOf(other)}.` }]
+        ? [
+            {
+              item,
+              message: `The ${noun} ${nameOf(item)} has the same ${wordOf(item)} as the ${noun} ${nameOf(other)}.`,
+            },
+          ]
         : [];
     });
   },
 };
 
+function wordOf({ type }: Item): string {
+  return type === "global:Agent" ? "e-mail address" : "name";
+}
+
 function keyOf(item: Item, inventory: Inventory): string | undefined {
   const { definition, parents } = inventory.modelOf(item);
-  const name = said(item, "name");
-  const isNamed = definition.naturalKey?.length === 1 && definition.naturalKey[0] === "name";
+  const [key = "", ...more] = definition.naturalKey ?? [];
+  const isNamed = more.length === 0 && (key === "name" || item.type === "global:Agent");
+  const name = said(item, key);
   if (!isNamed || typeof name !== "string" || item.isExternal || repeated.has(item.type)) return undefined;
-  const owners = parents.map((key) => {
-    const link = inventory.linksOf(item).find(({ path }) => path.length === 1 && path[0] === key);
-    return link?.to?.urn ?? said(item, key);
+  const owners = parents.map((parent) => {
+    const link = inventory.linksOf(item).find(({ path }) => path.length === 1 && path[0] === parent);
+    return link?.to?.urn ?? said(item, parent);
   });
   if (owners.includes(undefined)) return undefined;
   return JSON.stringify([item.type, owners.map((owner) => idKey(owner)), nameKey(name)]);

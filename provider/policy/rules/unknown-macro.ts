@@ -101,12 +101,15 @@ function nearTo(name: string, names: readonly string[]): string | undefined {
   if (names.some((one) => same(one, name))) return undefined;
   const text = name.toLowerCase();
   return names.find((one) => {
+    // Things that people number differ in their numbers.
+    if (unnumbered(one.toLowerCase()) === unnumbered(text)) return false;
     const apart = distance(text, one.toLowerCase());
     return apart === 1 || (apart === 2 && (text.length >= 16 || letters(text) === letters(one.toLowerCase())));
   });
 }
 
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+const unnumbered = (text: string) => text.replace(/\d+/g, "0");
 const letters = (text: string) => Array.from(text).sort().join("");
 
 function textsOf(value: unknown): string[] {
