@@ -25,6 +25,8 @@ async function call(
   });
 }
 
+/** What every browser adds, and no page can have it leave out; and a key that everybody knows. */
+const browser = { "accept-language": "en", authorization: `Basic ${btoa("owner@company.example:emulator-api-key")}` };
 const asJson = { "content-type": "application/json" };
 const skill = '{"name": "from a page"}';
 const objects = "/_emulator/objects/global/skills";
@@ -46,7 +48,7 @@ describe("a page on the web", () => {
           emulator.url,
           method,
           path,
-          { ...asJson, ...headers },
+          { ...asJson, ...browser, ...headers },
           method === "POST" ? skill : "",
         );
         expect(answer).toMatchObject({ status: 403, body: { message: expect.stringContaining("this machine alone") } });
@@ -78,6 +80,19 @@ describe("a page on the web", () => {
     const origin = `http://127.0.0.1:${port}`;
     expect((await call(emulator.url, "POST", objects, { ...asJson, origin }, skill)).status).toBe(201);
     expect((await call(emulator.url, "POST", "/_emulator/reset", {})).status).toBe(204);
+  });
+});
+
+describe("a program that signs in", () => {
+  it("may call the API by any name, as through a front with TLS, and the controls by none but this machine's", async () => {
+    const { emulator } = await started();
+    const { authorization } = browser;
+    const headers = { authorization, host: "api.comm100.example" };
+    const site = `?siteId=${String(emulator.credentials.siteId)}`;
+    expect((await call(emulator.url, "GET", `/v4/global/skills${site}`, headers)).status).toBe(200);
+    expect((await call(emulator.url, "POST", "/oauth/token", { host: headers.host })).status).not.toBe(403);
+    expect((await call(emulator.url, "GET", "/v4/global/skills", { host: headers.host })).status).toBe(403);
+    expect((await call(emulator.url, "GET", "/_emulator/calls", headers)).status).toBe(403);
   });
 });
 

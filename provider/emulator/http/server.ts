@@ -54,7 +54,7 @@ export function makeServer(parts: Parts): Server {
 }
 
 async function handle(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const stranger = refuseStranger(request.headers, parts.welcome);
+  const stranger = refuseStranger(request.headers, request.url ?? "/", parts.welcome);
   if (stranger !== undefined) {
     request.resume();
     send(response, stranger);

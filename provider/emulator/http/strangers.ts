@@ -14,16 +14,29 @@ export interface Welcome {
 
 /**
  * Refuses what a page on the web has a browser send: a page names itself as the origin; or it has the name of its own host lead to this
- * machine, and calls the emulator by that name.
+ * machine, and calls the emulator by that name. A program that signs in may call the API by any name, as through a front with TLS; the
+ * controls nobody may.
+ *
+ * @param path - With its leading slash.
  */
-export function refuseStranger(headers: IncomingHttpHeaders, welcome: Welcome): Answer | undefined {
+export function refuseStranger(headers: IncomingHttpHeaders, path: string, welcome: Welcome): Answer | undefined {
   const { host = "", origin } = headers;
   const called = hostnameOf(`http://${host}`);
-  if (!isWelcome(called, welcome)) return refusal(`It is called by the name ${JSON.stringify(host)}`);
+  const isSignedIn =
+    !path.startsWith("/_emulator") && (headers.authorization !== undefined || /^\/oauth\//i.test(path));
+  if (!isWelcome(called, welcome) && (!isSignedIn || isBrowsers(headers)))
+    return refusal(`It is called by the name ${JSON.stringify(host)}`);
   const site = headers["sec-fetch-site"];
   if (site === "cross-site" || site === "same-site") return refusal("A page on the web has this call made");
   if (origin === undefined || URL.parse(origin)?.host === host) return undefined;
   return refusal(`A page of ${JSON.stringify(origin)} has this call made`);
+}
+
+/** Whether a browser sent a call: each adds some of these by itself, and no page can have it leave out the language. */
+function isBrowsers(headers: IncomingHttpHeaders): boolean {
+  return ["accept-language", "referer", "origin", "cookie", "sec-fetch-mode", "sec-ch-ua"].some(
+    (name) => name in headers,
+  );
 }
 
 /** Whether an address is one that only this machine can call. */
