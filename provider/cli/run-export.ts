@@ -45,9 +45,29 @@ export async function runExport(flags: ExportFlags, surroundings: Surroundings):
 
 function check(found: Export, { json }: ExportFlags, { print, exit }: Surroundings): void {
   const differences = found.differences();
-  if (json) print(visibleJson({ differences, notes: found.notes }, 2));
-  else print(differences.length === 0 ? "Nothing came, went or changed." : tableOf(differences));
+  const { notes, unknown } = found;
+  const isWhole = unknown.length === 0;
+  if (json) print(visibleJson({ differences, unknown, notes }, 2));
+  else {
+    print(
+      differences.length === 0
+        ? `Nothing came, went or changed${isWhole ? "" : ", as far as could be read"}.`
+        : tableOf(differences),
+    );
+    if (!isWhole)
+      print(
+        [
+          "",
+          "Could not be read, so nobody knows:",
+          ...unknown.map((title) => `  ${title}`),
+          "",
+          "Why:",
+          ...notes.map(({ what, reason }) => `  ${what}: ${reason}`),
+        ].join("\n"),
+      );
+  }
   if (differences.length > 0) exit(2);
+  else if (!isWhole) exit(1);
 }
 
 async function write(
@@ -65,7 +85,9 @@ async function write(
   if (differences.length > 0) print(`${tableOf(differences)}\n`);
   print(`${written.resources} ${isAgain ? "new " : ""}resources written to ${out}, with ${found.calls} calls.`);
   if (written.kept.length > 0)
-    print(`Left as they are, since someone edited them or something in them is gone: ${written.kept.join(", ")}.`);
+    print(
+      `Left as they are, since someone edited them, or something in them is gone or could not be read: ${written.kept.join(", ")}.`,
+    );
   if (differences.some(({ change }) => change === "changed") && !update && !overwrite)
     print("The code of what changed is as it was: --update writes it anew where nobody edited it.");
   print(listOf(found));

@@ -7,14 +7,15 @@ import { Answers } from "./answers.js";
 import { compare, type Difference } from "./compare.js";
 import { type ImportEntry, readImportFile } from "./import-file.js";
 import { keptFolder } from "./kept-folder.js";
-import { loadKinds } from "./kinds.js";
+import { type Kind, loadKinds } from "./kinds.js";
 import type { Note } from "./live-object.js";
-import { type Manifest, readManifest, refuseOtherSite, rememberedOf } from "./manifest.js";
+import { type Manifest, readManifest, refuseOtherSite, type Remembered, rememberedOf } from "./manifest.js";
 import { type Plan, planProgram } from "./plan.js";
 import { AccountReader } from "./read-account.js";
 import { referredKinds } from "./referred-kinds.js";
 import { Selection, type Wishes } from "./selection.js";
 import { finishInterrupted } from "./transaction.js";
+import { untold } from "./untold.js";
 import { writeProject, type Written } from "./write-project.js";
 
 /** How an account is exported. */
@@ -59,10 +60,11 @@ function found({ out, site }: ExportOptions): Before {
 export class Export {
   private constructor(
     private readonly options: ExportOptions,
-    private readonly kinds: Awaited<ReturnType<typeof loadKinds>>,
+    private readonly kinds: readonly Kind[],
     private readonly answers: Answers,
     private readonly before: Before,
     private readonly plan: Plan,
+    private readonly unread: ReadonlySet<Kind>,
   ) {}
 
   /** Reads an account, with as few calls as there are lists and single settings. */
@@ -86,7 +88,8 @@ export class Export {
       known: new Map(entries.map(([key, { variable }]) => [key, variable])),
       all: options.all,
     });
-    return new Export(options, kinds, answers, before, { ...plan, notes: [...reader.notes, ...plan.notes] });
+    const whole = { ...plan, notes: [...reader.notes, ...plan.notes] };
+    return new Export(options, kinds, answers, before, whole, reader.unread);
   }
 
   /** Calls made, without those that an interrupted run had made. */
@@ -129,17 +132,51 @@ export class Export {
     return Object.keys(this.before.manifest.objects).length > 0;
   }
 
-  /** What came, went and changed since the folder was written. */
+  /** What came, went and changed since the folder was written, as far as it could be read. */
   differences(): Difference[] {
-    return compare(this.before.manifest.objects, rememberedOf(this.plan.declarations, new Map()));
+    const { objects } = this.before.manifest;
+    const told = Object.entries(objects).filter(([key]) => !(key in this.untold()));
+    return compare(Object.fromEntries(told), this.now());
   }
 
-  /** Writes the project, and forgets what was kept for an interrupted run. */
+  /** What the folder holds, and of which nobody can tell whether the account still has it: it could not be read. */
+  get unknown(): string[] {
+    return Object.values(this.untold()).map(({ title }) => title);
+  }
+
+  /**
+   * Writes the project, and forgets what was kept for an interrupted run.
+   *
+   * @throws When all is to be written anew, and code would go whose objects could not be read.
+   */
   async write(): Promise<Written> {
     const { out, site, overwrite, update = false } = this.options;
+    if (overwrite) this.refuseUnknown();
     const target = { ...this.before, out, site, overwrite, update };
     const written = await writeProject(this.plan.declarations, this.kinds, target);
     this.before.folder.remove(keptFolder);
     return written;
+  }
+
+  private now(): Record<string, Remembered> {
+    return rememberedOf(this.plan.declarations, new Map());
+  }
+
+  private untold(): Readonly<Record<string, Remembered>> {
+    return untold(this.before.manifest.objects, this.now(), this.unread, this.kinds);
+  }
+
+  private refuseUnknown(): void {
+    const [first, ...others] = this.unknown;
+    if (first === undefined) return;
+    const more = others.length === 0 ? "" : ` and of ${others.length} more`;
+    const reasons = [...this.unread].flatMap(({ model: { definition } }) => {
+      const name = `${definition.area}.${definition.name}`;
+      return this.notes.filter(({ what }) => what.split(" ")[0] === name).map(({ reason }) => `${name}: ${reason}`);
+    });
+    throw new Error(
+      `--overwrite would take away the code of ${first}${more}, which could not be read; nothing was written. ` +
+        `${reasons.join(" ")} Run it again when that can be read, or with --update, which leaves the code as it is.`,
+    );
   }
 }

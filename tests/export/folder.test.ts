@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { ExportOptions } from "../../provider/export/export-account.js";
@@ -95,6 +104,12 @@ describe("an export into a folder of another account", () => {
     const all = readdirSync(kept, { recursive: true }).map((name) => join(kept, text(name)));
     expect([kept, ...all].filter((path) => (statSync(path).mode & 0o077) !== 0)).toEqual([]);
     expect(all.length).toBeGreaterThan(2);
+  });
+
+  it("keeps what is to be imported for the owner's eyes alone", async () => {
+    chmodSync(site.out, 0o755);
+    await write();
+    expect(statSync(join(site.out, "import.json")).mode & 0o077).toBe(0);
   });
 });
 
