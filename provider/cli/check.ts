@@ -50,8 +50,12 @@ export function checkCommand(): Command {
     );
 }
 
+/** Seconds of a day. */
+const longest = 86_400;
+
 function seconds(value: string): number {
   const number = Number(value);
-  if (!(number > 0)) throw new InvalidArgumentError("It must be a number of seconds.");
+  if (!(number > 0 && number <= longest))
+    throw new InvalidArgumentError(`It must be a number of seconds, ${longest} at most.`);
   return number;
 }

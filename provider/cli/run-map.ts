@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { basename, dirname, extname } from "node:path";
+import { OwnFolder } from "../files/own-folder.js";
 import { htmlOf, markdownOf, picturesOf } from "../map/map.js";
 import { readSource } from "../map/read-source.js";
 import type { MapFlags, MapFormat, MapSurroundings } from "./map.js";
@@ -22,7 +22,7 @@ export async function runMap(
   const diagrams = picturesOf(source, { campaigns: flags.campaign, parts: flags.only, isBefore });
   const result = format === "html" ? await htmlOf(diagrams, source) : markdownOf(diagrams);
   if (flags.out === undefined) print(result);
-  else await writeFile(flags.out, result);
+  else new OwnFolder(dirname(flags.out)).write(basename(flags.out), result);
   if (format === "mermaid" && result.length > longestComment)
     say(`This is too long for one comment: ${result.length} characters. --campaign and --only draw less.`);
 }

@@ -44,7 +44,7 @@ export function itemOf(resource: EngineResource): Item | undefined {
   return {
     urn,
     type: ours,
-    name: urn.slice(urn.lastIndexOf("::") + 2),
+    name: nameIn(urn),
     ...(id !== undefined && id !== "" && !isUnknown(id) && { id }),
     inputs: shown(valuesOf(inputs)) as Fields,
     outputs: shown(valuesOf(outputs)) as Fields,
@@ -54,6 +54,11 @@ export function itemOf(resource: EngineResource): Item | undefined {
     ...("__import" in inputs && { isImported: true }),
     ...accountIn(provider),
   };
+}
+
+/** What a program calls a resource, by its URN: all after the stack, the project and the type. A name may hold colons itself. */
+export function nameIn(urn: string): string {
+  return urn.split("::").slice(3).join("::");
 }
 
 /** `urn:…::pulumi:providers:pulumi-nodejs::staging::<id>` is of the account `staging`. */

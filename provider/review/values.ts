@@ -1,5 +1,5 @@
 import type { Inventory, Link } from "../inventory/inventory.js";
-import { hidden, type Item } from "../inventory/item.js";
+import { hidden, type Item, nameIn } from "../inventory/item.js";
 import { fieldWords, oneCondition } from "../map/condition-words.js";
 import { isUnknown } from "../runtime/unknown.js";
 import { isFields, isUnset } from "../runtime/value.js";
@@ -82,7 +82,8 @@ export class Values {
   private namedByUrn(path: Path, side: Side): string | undefined {
     const item = side === "before" ? this.change.before : this.change.after;
     const urns = item?.dependsOn[String(path[0])] ?? [];
-    return urns.length === 1 && path.length === 1 ? urns[0]?.split("::").at(-1) : undefined;
+    const [urn] = urns;
+    return urn !== undefined && urns.length === 1 && path.length === 1 ? nameIn(urn) : undefined;
   }
 
   private list(node: Node, values: readonly unknown[], path: Path, side: Side): Sentence {

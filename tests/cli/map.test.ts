@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { mapCommand } from "../../provider/cli/map.js";
@@ -107,5 +107,16 @@ describe("pulumi-comm100 map", () => {
 
   it("says that a file is missing", async () => {
     expect((await run(["missing.json"])).error).toMatch(/missing\.json/);
+  });
+
+  it("writes a whole file inside its folder, which it makes, and through no link out of it", async () => {
+    const folder = newFolder();
+    const elsewhere = join(newFolder(), "elsewhere.md");
+    writeFileSync(elsewhere, "mine");
+    symlinkSync(elsewhere, join(folder, "map.md"));
+    expect((await run(["--out", join(folder, "new", "map.md")])).error).toBe("");
+    expect(readFileSync(join(folder, "new", "map.md"), "utf8")).toContain("mermaid");
+    expect((await run(["--out", join(folder, "map.md")])).error).toContain("leads out");
+    expect(readFileSync(elsewhere, "utf8")).toBe("mine");
   });
 });

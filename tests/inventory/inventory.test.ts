@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { Inventory } from "../../provider/inventory/inventory.js";
-import { hidden, type Item } from "../../provider/inventory/item.js";
+import { hidden, type Item, nameIn } from "../../provider/inventory/item.js";
 import { readState } from "../../provider/inventory/read-state.js";
 import { inventoryAfter, inventoryBefore, readPreview } from "../../provider/preview/preview.js";
 import type { Fields } from "../../provider/runtime/value.js";
@@ -93,5 +93,11 @@ describe("an inventory of a preview", () => {
     expect(before.linksOf(named(before, "vip")).map(({ to }) => to?.name)).toEqual(["shop", "sales"]);
     expect(preview.steps.map(({ op }) => op)).toEqual(["same", "create", "update", "delete"]);
     expect(preview.diagnostics).toMatchObject([{ severity: "error", message: "boom" }]);
+  });
+});
+
+describe("the name of a resource in its program", () => {
+  it("may hold colons", () => {
+    expect(nameIn("urn:pulumi:dev::site::my:Team$pulumi-nodejs:dynamic/comm100/global:Agent::a::b")).toBe("a::b");
   });
 });
