@@ -24,6 +24,7 @@ export class Inventory {
     readonly items: readonly Item[],
     private readonly models: ReadonlyMap<string, Model>,
     private readonly gone: readonly Item[] = [],
+    readonly isPartial = false,
   ) {
     this.byUrn = new Map(items.map((item) => [item.urn, item]));
     this.byId = grouped(items, ({ id }) => (id === undefined ? undefined : idKey(id)));
@@ -33,13 +34,14 @@ export class Inventory {
    * An inventory of items.
    *
    * @param gone - What is there no more, though something may still hold its id.
+   * @param isPartial - Whether items of the program were left out.
    * @throws When this version of the package does not have the type of one.
    */
-  static async of(items: readonly Item[], gone: readonly Item[] = []): Promise<Inventory> {
+  static async of(items: readonly Item[], gone: readonly Item[] = [], isPartial = false): Promise<Inventory> {
     const models = new Map<string, Model>();
     for (const { type } of [...items, ...gone])
       if (!models.has(type)) models.set(type, modelOf(await definitionOf(type)));
-    return new Inventory(items, models, gone);
+    return new Inventory(items, models, gone, isPartial);
   }
 
   /** An inventory for each account that the items are of. */
@@ -47,7 +49,7 @@ export class Inventory {
     const accounts = grouped(this.items, ({ account = "" }) => account);
     return accounts.size < 2
       ? [this]
-      : [...accounts.values()].map((items) => new Inventory(items, this.models, this.gone));
+      : [...accounts.values()].map((items) => new Inventory(items, this.models, this.gone, this.isPartial));
   }
 
   /** The item with a URN. */

@@ -24,6 +24,8 @@ export interface Item {
   readonly isExternal: boolean;
   /** Whether the option `import` makes it stand for an object that exists already. */
   readonly isImported?: boolean;
+  /** The id that the option `import` gives, if it is known. */
+  readonly importedId?: string;
   /** Name of the `comm100.Provider` in the program, if it is not of the account that the configuration names. */
   readonly account?: string;
 }
@@ -52,6 +54,7 @@ export function itemOf(resource: EngineResource): Item | undefined {
     isProtected: protect === true,
     isExternal: external === true,
     ...("__import" in inputs && { isImported: true }),
+    ...(typeof inputs["__import"] === "string" && !isUnknown(inputs["__import"]) && { importedId: inputs["__import"] }),
     ...accountIn(provider),
   };
 }

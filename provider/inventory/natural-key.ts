@@ -10,13 +10,24 @@ export function urnPath(urn: string): string {
 }
 
 /** What tells an object from all others of its type, account and parents; undefined where a part of it is not known or not set. */
-export function naturalKeyOf(
+export function naturalKeyOf(item: Item, model: Model): string | undefined {
+  const { naturalKey = [] } = model.definition;
+  return naturalKey.length === 0 ? undefined : keyOf(item, model, naturalKey);
+}
+
+/** The same of what is always there, and is not made: settings of the site or of an object, and rows that the API has. */
+export function keptKeyOf(item: Item, model: Model): string | undefined {
+  const { singleton, adoptedBy } = model.definition;
+  return singleton || adoptedBy ? keyOf(item, model, adoptedBy ?? []) : undefined;
+}
+
+function keyOf(
   { inputs, dependsOn, account = "" }: Item,
-  { definition: { naturalKey = [] }, parents }: Model,
+  { parents }: Model,
+  fields: readonly string[],
 ): string | undefined {
-  const values = naturalKey.map((field) => inputs[field]);
-  if (values.length === 0 || values.some((value) => isUnset(value) || value === hidden || isUnknown(value)))
-    return undefined;
+  const values = fields.map((field) => inputs[field]);
+  if (values.some((value) => isUnset(value) || value === hidden || isUnknown(value))) return undefined;
   const places = parents.map((parent) => placeOf(inputs[parent], dependsOn[parent]));
   if (places.some(isUnknown)) return undefined;
   return JSON.stringify([account, places, values.map(nameKey)]);

@@ -16,7 +16,7 @@ export function compared(before: Graph, after: Graph, changed: ReadonlySet<strin
     (one, other) =>
       contentOf(one) !== contentOf(other) || (isMeant(other) && (touched.has(other.id) || one.number !== other.number)),
   );
-  return { nodes, edges };
+  return { nodes: nodes.map((node) => (node.isOutside ? { ...node, state: "stays" } : node)), edges };
 }
 
 function states<T extends Node | Edge>(

@@ -33,6 +33,8 @@ export interface Node {
   readonly number?: number;
   /** Whether it is switched off. */
   readonly isOff: boolean;
+  /** Whether it stands for something that is not of the inventory: arrows to it come and go, and it stays. */
+  readonly isOutside?: true;
   /** The resources that it is made of. */
   readonly urns: readonly string[];
   readonly state: State;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readJson } from "../files/read-json.js";
 import { Inventory } from "../inventory/inventory.js";
 import { readState } from "../inventory/read-state.js";
+import { keptSteps } from "../preview/kept-steps.js";
 import { inventoryAfter, inventoryBefore, readPreview, withoutLinesBefore } from "../preview/preview.js";
 
 /** What a map is drawn from. */
@@ -46,7 +47,8 @@ export async function readSource(text: string, input = "This"): Promise<Source> 
     const inventory = await Inventory.of(readState(text, input));
     return { before: inventory, after: inventory, changed: new Set(), isPartial: false, stack: stackIn(text) };
   }
-  const preview = readPreview(text, input);
+  const read = readPreview(text, input);
+  const preview = { ...read, steps: await keptSteps(read.steps) };
   return {
     before: await inventoryBefore(preview),
     after: await inventoryAfter(preview),

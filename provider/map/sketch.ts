@@ -28,6 +28,7 @@ interface Bare {
   readonly kind: Kind;
   readonly label: string;
   readonly noun?: string;
+  readonly isOutside?: true;
 }
 
 /** A graph while it is drawn: what is drawn twice is there once. */
@@ -79,9 +80,9 @@ export class Sketch {
   }
 
   /** A node that no resource stands for. Its id. */
-  bare(id: string, { kind, label, noun = "" }: Bare): string {
+  bare(id: string, { noun = "", ...bare }: Bare): string {
     if (!this.nodes.has(id))
-      this.nodes.set(id, { id, kind, label, noun, notes: [], isOff: false, urns: [], state: "stays" });
+      this.nodes.set(id, { id, noun, ...bare, notes: [], isOff: false, urns: [], state: "stays" });
     return id;
   }
 
@@ -99,7 +100,9 @@ export class Sketch {
     const gone = this.inventory.goneWith(textOf(value), targets);
     if (gone && isMember) return undefined;
     if (gone) return this.bare(`gone:${id}`, { kind: "outcome", label: this.nothing(gone) });
-    return this.bare(id, { kind: kind ?? "outcome", label: `${article(what)} ${what} outside this stack`, noun: what });
+    const place = this.inventory.isPartial ? "that the preview leaves out" : "outside this stack";
+    const label = `${article(what)} ${what} ${place}`;
+    return this.bare(id, { kind: kind ?? "outcome", label, noun: what, ...(!isUnknown(value) && { isOutside: true }) });
   }
 
   private nothing(gone: Item): string {

@@ -40,6 +40,8 @@ export interface Step {
   readonly urn: string;
   /** The URN that the state knows the resource by, where the program now has another name or place for it, by an alias. */
   readonly formerUrn?: string;
+  /** Whether no alias says so: the engine lets go of one resource and takes up another, which stand for the same object. */
+  readonly isUntold?: boolean;
   /** What the program sets; of what goes, what it set. */
   readonly inputs: Fields;
   /** The resource before, under the URN that it has now; undefined of what is made. */
@@ -156,15 +158,15 @@ function continued(made: Item, before: Item): Item {
 }
 
 /** What there was before the steps. */
-export function inventoryBefore({ steps }: Preview): Promise<Inventory> {
-  return Inventory.of(distinct(steps.flatMap(({ before }) => before ?? [])));
+export function inventoryBefore({ steps, isPartial }: Preview): Promise<Inventory> {
+  return Inventory.of(distinct(steps.flatMap(({ before }) => before ?? [])), [], isPartial);
 }
 
 /** What there will be after the steps; it knows what they delete. */
-export function inventoryAfter({ steps }: Preview): Promise<Inventory> {
+export function inventoryAfter({ steps, isPartial }: Preview): Promise<Inventory> {
   const isDelete = ({ op }: Step) => op.startsWith("delete");
   const staying = distinct(steps.filter((step) => !isDelete(step)).flatMap(({ after }) => after ?? []));
-  return Inventory.of(staying, distinct(steps.filter(isDelete).flatMap(({ before }) => before ?? [])));
+  return Inventory.of(staying, distinct(steps.filter(isDelete).flatMap(({ before }) => before ?? [])), isPartial);
 }
 
 /** A replacement has several steps: the last one tells. */

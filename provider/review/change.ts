@@ -44,11 +44,13 @@ export interface Change {
   readonly replacedBy: readonly string[];
 }
 
-/** A resource that has another name or place in the program, which an alias tells the engine: on the site nothing comes of it. */
+/** A resource that has another name or place in the program: on the site nothing comes of it. */
 export interface Move {
   /** The resource as it is now. */
   readonly item: Item;
   readonly formerUrn: string;
+  /** Whether no alias tells the engine, so that it lets go of one resource and takes up another. */
+  readonly isUntold: boolean;
 }
 
 /** All that changes, with what there is before and after. What reports are made of, whoever found the changes. */

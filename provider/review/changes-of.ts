@@ -1,5 +1,6 @@
 import type { Inventory } from "../inventory/inventory.js";
 import type { Item } from "../inventory/item.js";
+import { keptSteps } from "../preview/kept-steps.js";
 import { inventoryAfter, inventoryBefore, type Preview, type Step } from "../preview/preview.js";
 import { nodeOf } from "../schema/shape.js";
 import type { Change, ChangeKind, ChangeSet, FieldChange, Move } from "./change.js";
@@ -11,7 +12,7 @@ import { fieldChanges } from "./field-changes.js";
  * @throws When this version of the package does not have the type of a resource.
  */
 export async function changesOf(preview: Preview): Promise<ChangeSet> {
-  const steps = preview.steps.toSorted((one, other) => byNumber.compare(one.urn, other.urn));
+  const steps = (await keptSteps(preview.steps)).toSorted((one, other) => byNumber.compare(one.urn, other.urn));
   const sorted = { ...preview, steps };
   const [before, after] = [await inventoryBefore(sorted), await inventoryAfter(sorted)];
   const byUrn = new Map<string, Step[]>();
@@ -32,7 +33,9 @@ export async function changesOf(preview: Preview): Promise<ChangeSet> {
 }
 
 function movesIn(steps: readonly Step[]): Move[] {
-  const moves = steps.flatMap(({ after: item, formerUrn }) => (item && formerUrn ? [{ item, formerUrn }] : []));
+  const moves = steps.flatMap(({ after: item, formerUrn, isUntold = false }) =>
+    item && formerUrn ? [{ item, formerUrn, isUntold }] : [],
+  );
   return [...new Map(moves.map((move) => [move.item.urn, move])).values()];
 }
 

@@ -26,23 +26,29 @@ export function dependentsOf(change: Change, set: ChangeSet): Sentence[] {
     const fate = fateOf(user, change, before, set);
     users.set(fate, [...(users.get(fate) ?? []), user]);
   }
-  const told = (fate: Fate, say: (names: Sentence) => Sentence): Sentence[] => {
+  const told = (fate: Fate, say: (names: Sentence, s: string) => Sentence): Sentence[] => {
     const items = users.get(fate) ?? [];
-    return items.length === 0 ? [] : [say(fate === "part" ? summed(items, set) : listed(items, set))];
+    return items.length === 0
+      ? []
+      : [say(fate === "part" ? summed(items, set) : listed(items, set), items.length === 1 ? "s" : "")];
   };
   const isReplaced = kind === "replaced";
   return [
-    ...told("hangs", (names) => ["Still used by ", ...names, ", which then refers to nothing."]),
+    ...told("hangs", (names, s) => [
+      "Still used by ",
+      ...names,
+      `, which then refer${s} to nothing, unless Comm100 refuses to delete what is in use.`,
+    ]),
     ...told("lists", (names) => [
       "Comm100 takes it out of ",
       ...names,
       ", where the program still lists it: take it out there too, or a later update names what is not there.",
     ]),
     ...told("drops", (names) => ["Comm100 takes it out of ", ...names, "."]),
-    ...told("lets", (names) => [
+    ...told("lets", (names, s) => [
       "Used until now by ",
       ...names,
-      isReplaced ? ", which gets the new one." : ", which no longer refers to it.",
+      isReplaced ? `, which get${s} the new one.` : `, which no longer refer${s} to it.`,
     ]),
     ...told("part", (names) => ["With it goes what belongs to it: ", ...names, "."]),
     ...told("too", (names) => ["Deleted as well: ", ...names, "."]),

@@ -1,11 +1,12 @@
 import { type Item, knownOf } from "../inventory/item.js";
-import type { Inventory } from "../inventory/inventory.js";
+import type { Inventory, Link } from "../inventory/inventory.js";
 import { partnersOf } from "../inventory/partners-of.js";
 import { listOf } from "../runtime/relations.js";
 import type { Change, ChangeSet } from "./change.js";
 import type { Follow } from "./follow.js";
-import { named } from "./named.js";
+import { named, placed } from "./named.js";
 import { capital, type Sentence } from "./span.js";
+import { labelOf } from "./terms.js";
 
 /** Something that is of no use, or of another one, when nobody is left in it. */
 interface Bond {
@@ -49,6 +50,8 @@ const bonds: readonly Bond[] = [
 /** What a run leaves without agents, departments or roles that had some, by the change that does it. */
 export function leftAlone(set: ChangeSet): ReadonlyMap<Change, readonly Follow[]> {
   const found = new Map<Change, Follow[]>();
+  for (const { cause, sentence } of emptiedBy(set))
+    found.set(cause, [...(found.get(cause) ?? []), { risk: "alone", sentence }]);
   for (const bond of bonds)
     for (const before of set.before.ofType(bond.type)) {
       const after = set.after.at(before.urn);
@@ -62,6 +65,33 @@ export function leftAlone(set: ChangeSet): ReadonlyMap<Change, readonly Follow[]
       found.set(cause, [...(found.get(cause) ?? []), { risk: "alone", sentence }]);
     }
   return found;
+}
+
+interface Emptied {
+  readonly cause: Change;
+  readonly sentence: Sentence;
+}
+
+/** Other lists of ids that are empty once the site has taken out what is deleted: the agents whom a trigger writes to. */
+function emptiedBy(set: ChangeSet): Emptied[] {
+  return set.after.items.flatMap((after) => {
+    const before = set.before.at(after.urn);
+    const left = new Set(entriesOf(after, set.after).map(({ path }) => path[0]));
+    const lost = before ? entriesOf(before, set.before).filter(({ path }) => !left.has(path[0])) : [];
+    return [...new Map(lost.map((link) => [link.path[0], link]))].flatMap(([key, { to, targets }]) => {
+      const cause = set.changes.find(({ kind, item }) => kind === "deleted" && item === to);
+      const isBond = bonds.some(
+        ({ type, partners }) => type === after.type && partners.some((one) => targets.includes(one)),
+      );
+      if (!cause || isBond) return [];
+      const label = labelOf(after.type, [String(key)]);
+      return [{ cause, sentence: [...capital(placed(after, set.after)), ` is left with nothing under “${label}”.`] }];
+    });
+  });
+}
+
+function entriesOf(item: Item, inventory: Inventory): Link[] {
+  return inventory.linksOf(item).filter(({ path, isMember, to }) => isMember === true && path.length === 2 && to);
 }
 
 /** What is not in the inventory may be on: nobody knows. */

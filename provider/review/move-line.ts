@@ -1,9 +1,10 @@
+import { aliasFor } from "./alias-for.js";
 import type { ChangeSet, Move } from "./change.js";
 import { placed } from "./named.js";
 import { capital, joined, type Line, type Sentence } from "./span.js";
 
 /** What became of a resource in the program alone: its name, its place in components, or both. */
-export function moveLine({ item, formerUrn }: Move, { after }: ChangeSet): Line {
+export function moveLine({ item, formerUrn, isUntold }: Move, { after }: ChangeSet): Line {
   const [old, now] = [placeIn(formerUrn), placeIn(item.urn)];
   const said: Sentence[] = [
     ...(old.name === now.name ? [] : [["is called ", code(now.name), " in the program, no longer ", code(old.name)]]),
@@ -11,8 +12,15 @@ export function moveLine({ item, formerUrn }: Move, { after }: ChangeSet): Line 
       ? []
       : [["stands ", ...within(now), " in the program, no longer ", ...within(old)]]),
   ] satisfies Sentence[];
-  const told: Sentence = said.length > 0 ? joined(said) : ["has another address in the program"];
-  return { sentence: [...capital(placed(item, after)), " ", ...told, "."] };
+  const told: Sentence = said.length > 0 ? joined(said, ", ", ", and ") : ["has another address in the program"];
+  const way: Sentence = isUntold
+    ? [
+        " Comm100 keeps it as it is. To have Pulumi know that, write ",
+        code(aliasFor(formerUrn, item.urn)),
+        " in its options.",
+      ]
+    : [];
+  return { sentence: [...capital(placed(item, after)), " ", ...told, ".", ...way] };
 }
 
 interface Place {

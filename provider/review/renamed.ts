@@ -1,8 +1,10 @@
 import type { Item } from "../inventory/item.js";
 import { naturalKeyOf } from "../inventory/natural-key.js";
 import type { Model } from "../runtime/model.js";
+import { humanised } from "../vocabulary/vocabulary.js";
 import { isUnknown } from "../runtime/unknown.js";
 import { same } from "../runtime/value.js";
+import { aliasFor } from "./alias-for.js";
 import type { Change, ChangeSet } from "./change.js";
 import type { Follow } from "./follow.js";
 import { named } from "./named.js";
@@ -53,11 +55,17 @@ function followOf(item: Item, { old, isNamesake }: Like, set: ChangeSet): Follow
     sentence: [
       "The update fails at the new ",
       ...name,
-      ": the name is in use as long as the old one is there, and what goes is deleted last. ",
+      `: ${keyInWords(set.after.modelOf(item))} in use as long as the old one is there, and what goes is deleted last. `,
       ...way,
       " If a new one is meant, delete the old one first, in a run of its own.",
     ],
   };
+}
+
+/** `the name is`, `the question and the language are` */
+function keyInWords({ definition: { naturalKey = [] } }: Model): string {
+  const words = naturalKey.map((key) => `the ${humanised(key).toLowerCase()}`);
+  return `${words.join(" and ")} ${words.length === 1 ? "is" : "are"}`;
 }
 
 /** Whether two objects have the same settings, but for what they are called. */
@@ -67,19 +75,4 @@ function isLike(one: Item, other: Item, { definition: { naturalKey = [] }, paren
   const isAlike = (key: string) =>
     isUnknown(other.inputs[key]) || same(one.inputs[key], other.inputs[key], node.keys.get(key));
   return told.length > 1 && told.every(isAlike);
-}
-
-/** The option that tells the engine that a resource is one that it knows. */
-function aliasFor(old: string, now: string): string {
-  const [[oldPlace, oldName], [place, name]] = [placeIn(old), placeIn(now)];
-  if (oldPlace === place) return `{ aliases: [{ name: ${JSON.stringify(oldName)} }] }`;
-  if (oldPlace.includes("$")) return `{ aliases: [${JSON.stringify(old)}] }`;
-  const named = oldName === name ? "" : `name: ${JSON.stringify(oldName)}, `;
-  return `{ aliases: [{ ${named}parent: pulumi.rootStackResource }] }`;
-}
-
-/** The types of a resource and of the components around it, and its name. */
-function placeIn(urn: string): readonly [place: string, name: string] {
-  const [, , types = "", ...name] = urn.split("::");
-  return [types, name.join("::")];
 }

@@ -55,7 +55,9 @@ export class Values {
     if (/^[0-]+$/.test(text)) return ["nothing"];
     if (!isGuid(text)) return [{ as: "value", text: clipped(text, longestValue) }];
     const noun = node.refersTo?.[0] === undefined ? "object" : choiceInWords(node.refersTo[0].replace(/^.*\//, ""));
-    return [`${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun} that the program does not manage (id …${text.slice(-4)})`];
+    return [
+      `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun} that ${this.set.isPartial ? "the preview leaves out" : "the program does not manage"} (id …${text.slice(-4)})`,
+    ];
   }
 
   private target(

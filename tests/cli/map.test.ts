@@ -89,7 +89,7 @@ describe("pulumi-comm100 map", () => {
   it("says what a preview without --show-sames lacks", async () => {
     const { said, printed } = await run([], previewOf(false));
     expect(said).toContain("--show-sames");
-    expect(printed).toContain("A campaign outside this stack");
+    expect(printed).toContain("A campaign that the preview leaves out");
   });
 
   it.each(["error: no stack selected", "[]", "{}", '{"resources": []}', "{"])(

@@ -43,6 +43,12 @@ describe("the part of the flow that changes", () => {
     for (const old of ["17#58;00", "VIP", "Halifax", "Sales"]) expect(found?.after).not.toContain(old);
   });
 
+  it("marks neither as new nor as removed whom the stack does not manage", async () => {
+    const found = await part(shop, withChange(shop, "vip", { routeToId: idOf("somebody") }));
+    expect(found?.after).toMatch(/outside this stack<br>[^#]*"/);
+    expect(found?.after).toContain("new#58; high priority");
+  });
+
   it("is nothing where the flow stays as it is", async () => {
     expect(await part(shop, shop)).toBeUndefined();
     expect(await part(shop, withChange(shop, "shop", { description: "Our shop" }))).toBeUndefined();

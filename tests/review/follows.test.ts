@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { readPreview } from "../../provider/preview/preview.js";
+import { renderMarkdown } from "../../provider/review/render-markdown.js";
 import { renderText } from "../../provider/review/render-text.js";
 import type { Report } from "../../provider/review/report.js";
 import { reviewOf } from "../../provider/review/review-of.js";
@@ -70,7 +71,7 @@ describe("an agent who is deleted", () => {
   it("still leaves a rule that routes to nobody", async () => {
     const rule: Entry = ["livechat:RoutingRule", "vip", { name: "VIP", routeTo: "agent", routeToId: idOf("Nadia") }];
     const report = await review([rule, nadia], [rule]);
-    expect(risk(report, "deleted")).toContain("Still used by routing rule “VIP”, which then refers to nothing.");
+    expect(risk(report, "deleted")).toContain("Still used by routing rule “VIP”, which then refers to nothing");
   });
 });
 
@@ -111,6 +112,15 @@ describe("what a change leaves", () => {
     expect(risk(await review([shift, night, works], [shift, works], { outputs: seen }), "alone")).toBe("");
   });
 
+  it("is any other list that is empty then", async () => {
+    const trigger: Entry = ["ticketing:Trigger", "mail", { name: "Mail" }];
+    const seen = { mail: { triggerActionAgentRecipient: ids("Nadia") } };
+    const report = await review([trigger, nadia], [trigger], { outputs: seen });
+    expect(risk(report, "alone")).toMatch(/trigger “Mail” is left with nothing under “.+”\./);
+    const two = { mail: { triggerActionAgentRecipient: ids("Nadia", "Omar") } };
+    expect(risk(await review([trigger, nadia, omar], [trigger, omar], { outputs: two }), "alone")).toBe("");
+  });
+
   it("is nothing new where nobody was before", async () => {
     const report = await review(teams, [...teams, omar]);
     expect(risk(report, "alone")).toBe("");
@@ -129,6 +139,9 @@ describe("a preview that leaves out what stays", () => {
     ];
     const report = await review([department("Returns"), rule], [rule], { isPartial: true });
     expect(renderText(report)).toMatch(/what still refers to what goes.* is not known.*--show-sames/);
+    const led: Entry = [rule[0], "vip", { ...rule[2], routeToId: idOf("Orders") }];
+    const moved = renderMarkdown(await review([...teams, rule], [...teams, led], { isPartial: true }));
+    expect(moved).not.toMatch(/does not manage|outside this stack/);
     const gone = await review([...teams, omar, nadia], [...teams, omar], { outputs, isPartial: true });
     expect(risk(gone, "alone")).toBe("");
   });
@@ -162,14 +175,15 @@ describe("a resource that is renamed or moved in the program without an alias", 
     expect(risk(report, "refused")).toContain("{ aliases: [{ parent: pulumi.rootStackResource }] }");
   });
 
-  it("is told to cost the object where nothing has to be unique", async () => {
-    const hook = (name: string): Entry => [
-      "livechat:Webhook",
-      name,
-      { event: "chatEnds", targetUrl: "https://crm.example/chats" },
+  it("is told to cost the object where the name changes as well", async () => {
+    const settings = { language: "english", description: "Our shop" };
+    const [old, made] = [shop, store].map(([type, name]): Entry => [type, name, { ...settings, name }]) as [
+      Entry,
+      Entry,
     ];
-    const report = await review([hook("crm")], [hook("sales-crm")]);
-    expect(renderText(report)).toMatch(/(has the settings of|the name is in use).*aliases: \[\{ name: "crm" \}\]/s);
+    const report = await review([old], [made]);
+    expect(risk(report, "refused")).toBe("");
+    expect(renderText(report)).toMatch(/It has the settings of campaign “shop”.*aliases: \[\{ name: "shop" \}\]/);
   });
 
   it("is not suspected in what is another object", async () => {

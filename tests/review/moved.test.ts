@@ -102,3 +102,44 @@ it("knows a renamed resource again when the preview looks at the site first", ()
   }));
   expect(readPreview(JSON.stringify({ steps: [...seen, ...steps] })).steps).toHaveLength(shop.length);
 });
+
+describe("settings that always exist, and what is imported again, under another name without an alias", () => {
+  const campaign: Entry = ["livechat:Campaign", "shop", { name: "Shop" }];
+  const night: Entry = ["global:Department", "night", { name: "Night" }];
+  const window = (name: string, greetingMessage = "Hello"): Entry => [
+    "livechat:ChatWindow",
+    name,
+    { campaignId: idOf("shop"), greetingMessage },
+  ];
+  const policy = (name: string): Entry => ["global:PasswordPolicyConfig", name, { minimumPasswordLength: 12 }];
+  const imported: Entry = ["global:Department", "late", { name: "Night", __import: idOf("night") }];
+
+  it("stay as they are, with the alias to write", async () => {
+    const before = [campaign, night, window("chat"), policy("passwords")];
+    const report = await review(previewOf(before, [campaign, imported, window("shop-chat"), policy("sign-in")]));
+    expect(report).toMatchObject({ changes: 0, risks: [] });
+    const text = renderText(report);
+    for (const name of ["chat", "passwords", "night"])
+      expect(text).toContain(`write { aliases: [{ name: "${name}" }] }`);
+  });
+
+  it("are told of with what changes in them, and in no picture as new or removed", async () => {
+    const text = previewOf([campaign, window("chat"), night], [campaign, window("shop-chat", "Welcome"), imported]);
+    const report = await review(text);
+    expect(report.changes).toBe(1);
+    expect(renderText(report)).toMatch(/Chat window.*Hello.*Welcome/);
+    const { before, after, changed } = await readSource(text);
+    expect(compared(flowOf(before), flowOf(after), changed).nodes.filter(({ state }) => state !== "stays")).toEqual([]);
+  });
+
+  it("are others where they belong to another campaign", async () => {
+    const outlet: Entry = ["livechat:Campaign", "outlet", { name: "Outlet" }];
+    const other: Entry = [
+      "livechat:ChatWindow",
+      "outlet-chat",
+      { campaignId: idOf("outlet"), greetingMessage: "Hello" },
+    ];
+    const report = await review(previewOf([campaign, outlet, window("chat")], [campaign, outlet, other]));
+    expect(report.changes).toBe(2);
+  });
+});
