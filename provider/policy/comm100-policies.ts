@@ -10,6 +10,7 @@ import type { Fields } from "../runtime/value.js";
 import { findingsOf, refuseUnknown } from "./findings.js";
 import type { Rule, Severity, Surroundings } from "./rule.js";
 import { rules } from "./rules/index.js";
+import { hostsInEnvironment } from "./hosts-in-environment.js";
 import { inventoryOf, unguarded } from "./stack-items.js";
 
 /** A policy of this package: it looks at each resource as it comes, and judges the stack at the end. */
@@ -32,6 +33,12 @@ export interface PolicyOptions {
    */
   readonly address?: string;
   /**
+   * Hosts that the product may call, with all that end with them: `["widgets.example"]`.
+   *
+   * @defaultValue `hosts` in the policy's configuration, `COMM100_POLICY_HOSTS` with commas between them; else any
+   */
+  readonly hosts?: readonly string[];
+  /**
    * The rules: add your own to those of this package with `[...rules, mine]`.
    *
    * @defaultValue all of this package
@@ -45,9 +52,10 @@ const levels: Readonly<Record<Severity, EnforcementLevel>> = {
   off: "disabled",
 };
 
-const schemas: Readonly<Record<"email" | "address", PolicyConfigSchema["properties"][string]>> = {
+const schemas: Readonly<Record<"email" | "address" | "hosts", PolicyConfigSchema["properties"][string]>> = {
   email: { type: "string", description: "E-mail address of the agent that the program calls the API with" },
   address: { type: "string", description: "IPv4 address that whoever applies the program works from" },
+  hosts: { type: "array", items: { type: "string" }, description: "Hosts that the product may call" },
 };
 
 /**
@@ -102,11 +110,15 @@ function policyOf(
 }
 
 /** What is known, the nearest first. */
-function surroundings(options: PolicyOptions, config: PolicyOptions): Pick<Surroundings, "email" | "address"> {
+function surroundings(
+  options: PolicyOptions,
+  config: PolicyOptions,
+): Pick<Surroundings, "email" | "address" | "hosts"> {
   const { COMM100_EMAIL, COMM100_POLICY_ADDRESS } = process.env;
   const said = (...values: (string | undefined)[]) => values.find((value) => value !== undefined && value !== "");
   return {
     email: said(config.email, options.email, COMM100_EMAIL, new pulumi.Config("comm100").get("email")),
     address: said(config.address, options.address, COMM100_POLICY_ADDRESS),
+    hosts: config.hosts ?? options.hosts ?? hostsInEnvironment(),
   };
 }

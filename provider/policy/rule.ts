@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly email?: string | undefined;
   /** IPv4 address that whoever applies the program works from: `203.0.113.10`. */
   readonly address?: string | undefined;
+  /** Hosts that the team lets the product call, with all that end with them: `widgets.example`. */
+  readonly hosts?: readonly string[] | undefined;
   /** What messages call an item. */
   readonly nameOf: (item: Item) => string;
   /** A part of a message that holds settings; where these may be secret, what stands in its place: nothing, unless the rule says what. */
@@ -39,7 +41,7 @@ export interface Rule {
   /** What it needs to see; where it cannot, it says nothing. */
   readonly sees: string;
   /** What it can be told besides the resources. */
-  readonly uses?: readonly ("email" | "address")[];
+  readonly uses?: readonly ("email" | "address" | "hosts")[];
   /** How much it counts unless the user says otherwise. */
   readonly severity: Severity;
   /** Finds the mistakes. What the program leaves open, or nobody knows yet, is none. */

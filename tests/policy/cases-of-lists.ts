@@ -17,6 +17,9 @@ const field = (...options: unknown[]): Made => [
   { name: "Topic", type: "dropdownList", fieldOptions: options.map((value) => ({ value })) },
 ];
 
+const webhook = (targetUrl: unknown): Made => ["livechat:Webhook", "crm", { event: "chatEnds", targetUrl }];
+const hosts = ["widgets.example"];
+
 /** By rule. */
 export const casesOfLists: Readonly<Record<string, readonly Case[]>> = {
   "list-of-everybody": [
@@ -74,6 +77,41 @@ export const casesOfLists: Readonly<Record<string, readonly Case[]>> = {
     { program: "two addresses", made: [mails("sales@shop.example; help@shop.example")], found: [] },
     { program: "no address", made: [mails("")], found: [] },
     { program: "addresses that are not known yet", made: [mails(unknown)], found: [] },
+  ],
+  "webhook-to-nowhere": [
+    ...[
+      "https://localhost/chats",
+      "https://127.0.0.1:8443",
+      "https://10.1.2.3/",
+      "https://crm/chats",
+      "https://[::1]/",
+      "https://crm.local",
+    ].map((address): Case => ({
+      program: address,
+      made: [webhook(address)],
+      found: [["crm", "cannot be reached from outside"]],
+    })),
+    ...["https://crm.example/localhost", "https://8.8.8.8/", "https://172.32.0.1/", "https://{!host}/", "https://"].map(
+      (address): Case => ({ program: address, made: [webhook(address)], found: [] }),
+    ),
+    { program: "an address that is not known yet", made: [webhook(unknown)], found: [] },
+  ],
+  "host-not-on-list": [
+    {
+      program: "another host, and one that only looks like it",
+      made: [
+        webhook("https://evil.example/widgets.example"),
+        ["aiagent:AiAgentFunction", "orders", { apiRequest: { url: "https://evilwidgets.example" } }],
+      ],
+      options: { hosts },
+      found: [
+        ["crm", "calls evil.example, which is not on the list"],
+        ["orders", "calls evilwidgets.example"],
+      ],
+    },
+    { program: "a host of the list", made: [webhook("https://crm.Widgets.example/")], options: { hosts }, found: [] },
+    { program: "no list", made: [webhook("https://evil.example/")], found: [] },
+    { program: "an address that is not known yet", made: [webhook(unknown)], options: { hosts }, found: [] },
   ],
   "option-twice": [
     {

@@ -1,4 +1,5 @@
 import { findingsOf } from "../../policy/findings.js";
+import { hostsInEnvironment } from "../../policy/hosts-in-environment.js";
 import { accountSetting } from "../account-setting.js";
 import type { Finding } from "../finding.js";
 import type { Program } from "../program.js";
@@ -12,7 +13,7 @@ export function policyFindings(program: Program, found: readonly Finding[]): Fin
   if (!program.isWhole) return [];
   const named = new Set(found.filter(({ rule }) => rule === "name").map(({ place }) => JSON.stringify(place)));
   const email = accountSetting("email", program.config.values);
-  return findingsOf(program.inventory, { email })
+  return findingsOf(program.inventory, { email, hosts: hostsInEnvironment() })
     .map(({ rule, severity, message, item }) => ({ severity, rule, message, place: program.at(item.urn)?.place }))
     .filter(({ rule, place }) => rule !== "two-of-one-name" || !named.has(JSON.stringify(place)));
 }

@@ -18,6 +18,7 @@ import { equalOrder } from "./equal-order.js";
 import { hiddenRoutingRule } from "./hidden-routing-rule.js";
 import { holidayPast } from "./holiday-past.js";
 import { holidayTwice } from "./holiday-twice.js";
+import { hostNotOnList } from "./host-not-on-list.js";
 import { impossibleNumber } from "./impossible-number.js";
 import { languageWithoutTexts } from "./language-without-texts.js";
 import { listOfEverybody } from "./list-of-everybody.js";
@@ -41,6 +42,7 @@ import { twoOfOneName } from "./two-of-one-name.js";
 import { unknownMacro } from "./unknown-macro.js";
 import { unusedCondition } from "./unused-condition.js";
 import { weakPasswordPolicy } from "./weak-password-policy.js";
+import { webhookToNowhere } from "./webhook-to-nowhere.js";
 import { webhookWithoutHttps } from "./webhook-without-https.js";
 
 /** All rules, in the order in which mistakes are told. */
@@ -77,6 +79,8 @@ export const rules: readonly Rule[] = [
   botInACircle,
   botScores,
   webhookWithoutHttps,
+  webhookToNowhere,
+  hostNotOnList,
   signInWithoutHttps,
   sensitiveQuestion,
   agentWithEveryPermission,

@@ -1,15 +1,5 @@
 import type { Rule } from "../rule.js";
-import { withoutHttps } from "../without-https.js";
-
-const places = {
-  settings: {
-    "livechat:Webhook": ["targetUrl"],
-    "livechat:AndroidPush": ["androidThirdPartyURL"],
-    "livechat:IosPush": ["iosThirdPartyURL"],
-    "bot:Chatbot": ["thirdPartyWebhookUrl"],
-  },
-  objects: ["chatbotActionWebhook", "voicebotActionWebhook", "apiRequest"],
-};
+import { calledServers, withoutHttps } from "../without-https.js";
 
 /** Finds servers of yours that are called in clear text. */
 export const webhookWithoutHttps: Rule = {
@@ -22,7 +12,7 @@ export const webhookWithoutHttps: Rule = {
     "of functions of AI agents.",
   severity: "error",
   find: (inventory, { nameOf }) =>
-    withoutHttps(inventory, places).map((item) => ({
+    withoutHttps(inventory, calledServers).map((item) => ({
       item,
       message: `The ${inventory.nounOf(item)} ${nameOf(item)} calls a server without HTTPS.`,
     })),
