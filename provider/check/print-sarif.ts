@@ -39,7 +39,7 @@ function ruleOf(id: string) {
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${why} ${advice}`, markdown: `${why}\n\n${advice}` },
-    helpUri: `${pages}/policy.md#the-rules`,
+    helpUri: `${pages}/policy.md#${id}`,
     defaultConfiguration: { level: severity === "error" ? "error" : "warning" },
   };
 }

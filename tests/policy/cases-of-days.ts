@@ -138,8 +138,14 @@ export const casesOfDays: Readonly<Record<string, readonly Case[]>> = {
       found: [["day", "All holidays of the shift Day are over"]],
     },
     {
-      program: "one that is still to come",
+      program: "one of an earlier year, kept",
       made: [holiday("may", "National day", "2026-05-17"), holiday("new", "New Year", "2028-01-01")],
+      options,
+      found: [["may", "of a year that is over: National day, 2026-05-17"]],
+    },
+    {
+      program: "one that is still to come",
+      made: [holiday("may", "National day", "2027-05-17"), holiday("new", "New Year", "2028-01-01")],
       options,
       found: [],
     },

@@ -195,6 +195,14 @@ export const casesOfPeople: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   "empty-invitation": [
+    {
+      program: "a manual one without text",
+      made: [
+        shop,
+        ["livechat:ManualInvitation", "hand", { campaignId: idOf("shop"), style: "bubble", manualInvitationText: "" }],
+      ],
+      found: [["hand", "has no text"]],
+    },
     { program: "no text", made: [shop, invitation({ text: " " })], found: [["cart", "has no text."]] },
     {
       program: "neither",

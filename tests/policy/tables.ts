@@ -9,7 +9,7 @@ export const tables: Readonly<Record<string, readonly string[]>> = {
     "| --- | --- | --- | --- |",
     ...rules.map(
       ({ name, title, severity, why, advice }) =>
-        `| **${title}**<br>\`${name}\` | ${levels[severity]} | ${why} | ${advice} |`,
+        `| <a id="${name}"></a>**${title}**<br>\`${name}\` | ${levels[severity]} | ${why} | ${advice} |`,
     ),
   ],
   sight: rules.map(({ name, sees }) => `- \`${name}\`: ${sees}`),

@@ -9,11 +9,15 @@ export const emptyInvitation: Rule = {
   why: "Visitors get an empty bubble, or are asked before they have looked at the page.",
   advice: "Give `text`, and conditions such as a time on the page.",
   sees:
-    "`text` and `autoInvitationConditions` of a `livechat.AutoInvitation` that is not switched off: what is empty, or left out of a new one. " +
-    "In the style `chatWindow`, the window may speak for itself.",
+    "`text` and `autoInvitationConditions` of a `livechat.AutoInvitation` that is not switched off: what is empty, or left out of a new one; " +
+    "an empty `manualInvitationText` of a `livechat.ManualInvitation`. In the style `chatWindow`, the window may speak for itself.",
   severity: "warning",
-  find: (inventory, { nameOf }) =>
-    inventory
+  find: (inventory, { nameOf }) => [
+    ...inventory
+      .ofType("livechat:ManualInvitation")
+      .filter((item) => isBlank(said(item, "manualInvitationText")) && said(item, "style") !== "chatWindow")
+      .map((item) => ({ item, message: `The manual invitation ${nameOf(item)} has no text.` })),
+    ...inventory
       .ofType("livechat:AutoInvitation")
       .filter((item) => said(item, "isEnabled") !== false)
       .flatMap((item) => {
@@ -26,4 +30,5 @@ export const emptyInvitation: Rule = {
         const name = `The automatic invitation ${nameOf(item)}`;
         return lacks.length === 0 ? [] : [{ item, message: `${name} has no ${lacks.join(" and no ")}.` }];
       }),
+  ],
 };

@@ -20,6 +20,7 @@ export const endBeforeStart: Rule = {
       if (wrong.length === 0) return [];
       const days = quote(` on ${listed(wrong.map((span) => `${span.day} (${spanText(span)})`))}`);
       const says = wrong.every(({ from, to }) => from === to) ? "ends when it begins" : "ends before it begins";
-      return [{ item, message: `Work of the ${inventory.nounOf(item)} ${nameOf(item)} ${says}${days}.` }];
+      const work = item.type === "livechat:Shift" ? `Work of the shift ${nameOf(item)}` : "Work on tickets";
+      return [{ item, message: `${work} ${says}${days}.` }];
     }),
 };

@@ -16,7 +16,7 @@ export const overlappingHours: Rule = {
       if (pairs.length === 0) return [];
       const texts = pairs.map(([one, other]) => `${one.day} (${spanText(one)} and ${spanText(other)})`);
       const which = quote(` on ${listed(texts)}`);
-      return [{ item, message: `Hours of the ${inventory.nounOf(item)} ${nameOf(item)} overlap${which}.` }];
+      return [{ item, message: `Hours of the shift ${nameOf(item)} overlap${which}.` }];
     }),
 };
 
