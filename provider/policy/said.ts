@@ -45,6 +45,14 @@ export function numberIn(fields: Fields, key: string): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
+/**
+ * A list of people as the program sets it. One that it leaves open is filled by hand, or from the other side, and a state learns of that late;
+ * one of what is only looked at is read each time.
+ */
+export function peopleOf({ inputs, outputs, isExternal }: Item, key: string): unknown {
+  return isExternal ? outputs[key] : inputs[key];
+}
+
 /** Whether the program makes the object, so that nobody else can have set what it leaves out. */
 export function isMade(item: Item): boolean {
   return !item.isExternal && item.isImported !== true;

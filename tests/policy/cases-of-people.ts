@@ -55,6 +55,11 @@ export const casesOfPeople: Readonly<Record<string, readonly Case[]>> = {
       made: [sales, shift("day", { agentIds: [], departmentIds: [idOf("sales")] })],
       found: [],
     },
+    {
+      program: "people that are left open, and were none when the site was last read",
+      made: [["livechat:Shift", "day", { name: "Day" }, { outputs: { agentIds: [], departmentIds: [] } }]],
+      found: [],
+    },
     { program: "nothing said of people", made: [shift("day", {})], found: [] },
     {
       program: "an agent who names the shift",
@@ -134,6 +139,11 @@ export const casesOfPeople: Readonly<Record<string, readonly Case[]>> = {
     {
       program: "an agent of a department, by either side",
       made: [agent("ada"), department("one", "ada"), agent("bob", { departmentIds: [idOf("one")] })],
+      found: [],
+    },
+    {
+      program: "departments that are left open, and were none when the site was last read",
+      made: [sales, ["global:Agent", "ada", { email: "ada@widgets.example" }, { outputs: { departmentIds: [] } }]],
       found: [],
     },
     { program: "departments that leave their agents open", made: [sales, agent("ada")], found: [] },

@@ -1,10 +1,10 @@
 import type { Inventory } from "../../inventory/inventory.js";
-import { type Item, knownOf } from "../../inventory/item.js";
+import type { Item } from "../../inventory/item.js";
 import { sameName } from "../../runtime/identity.js";
 import { holdsUnknown } from "../../runtime/unknown.js";
 import { isUnset } from "../../runtime/value.js";
 import type { Rule } from "../rule.js";
-import { isBlank, isMade, said } from "../said.js";
+import { isBlank, isMade, peopleOf, said } from "../said.js";
 
 /** Finds agents whom nothing reaches. */
 export const agentInNoDepartment: Rule = {
@@ -34,7 +34,7 @@ export const agentInNoDepartment: Rule = {
 };
 
 function isInNone(agent: Item, areAllListed: boolean): boolean {
-  const ids = knownOf(agent)["departmentIds"];
+  const ids = peopleOf(agent, "departmentIds");
   return isBlank(ids) || (isUnset(ids) && areAllListed);
 }
 

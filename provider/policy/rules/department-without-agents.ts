@@ -2,7 +2,7 @@ import type { Inventory } from "../../inventory/inventory.js";
 import type { Item } from "../../inventory/item.js";
 import { holdsUnknown } from "../../runtime/unknown.js";
 import type { Rule } from "../rule.js";
-import { isBlank, said } from "../said.js";
+import { isBlank, peopleOf, said } from "../said.js";
 
 /** Finds departments without anybody to take chats and tickets. */
 export const departmentWithoutAgents: Rule = {
@@ -16,16 +16,11 @@ export const departmentWithoutAgents: Rule = {
   severity: "warning",
   find: (inventory, { nameOf }) =>
     inventory.ofType("global:Department").flatMap((item) => {
-      const state = isBlank(agentsOf(item)) && !isNamed(item, inventory) ? "has no agents" : undefined;
+      const state = isBlank(peopleOf(item, "agentIds")) && !isNamed(item, inventory) ? "has no agents" : undefined;
       const says = state ?? (areAllOff(item, inventory) ? "has no agent who is switched on" : undefined);
       return says === undefined ? [] : [{ item, message: `The department ${nameOf(item)} ${says}.` }];
     }),
 };
-
-/** A list that the program leaves open is filled by hand, and a state learns of that late. One that is only looked at is read each time. */
-function agentsOf({ inputs, outputs, isExternal }: Item): unknown {
-  return isExternal ? outputs["agentIds"] : inputs["agentIds"];
-}
 
 /** Whether an agent of the program is, or may be, of the department. */
 function isNamed(department: Item, inventory: Inventory): boolean {
@@ -40,7 +35,7 @@ function isNamed(department: Item, inventory: Inventory): boolean {
 }
 
 function areAllOff(department: Item, inventory: Inventory): boolean {
-  const ids = agentsOf(department);
+  const ids = peopleOf(department, "agentIds");
   if (!Array.isArray(ids) || ids.length === 0 || isNamed(department, inventory)) return false;
   const agents = inventory.linksOf(department).filter(({ path }) => path[0] === "agentIds");
   return agents.length === ids.length && agents.every(({ to }) => to && said(to, "isActive") === false);

@@ -1,8 +1,8 @@
 import type { Inventory } from "../../inventory/inventory.js";
-import { type Item, knownOf } from "../../inventory/item.js";
+import type { Item } from "../../inventory/item.js";
 import { isUnset } from "../../runtime/value.js";
 import type { Rule } from "../rule.js";
-import { isBlank, isMade, said } from "../said.js";
+import { isBlank, isMade, peopleOf, said } from "../said.js";
 
 const people = ["agentIds", "departmentIds"];
 
@@ -31,19 +31,19 @@ export const shiftWithoutAnybody: Rule = {
 };
 
 function isNobody(item: Item, key: string): boolean {
-  const value = knownOf(item)[key];
+  const value = peopleOf(item, key);
   return isUnset(value) || isBlank(value);
 }
 
 function isEmpty(item: Item, areOthersStaffed: boolean, inventory: Inventory): boolean {
-  const isSaid = people.some((key) => isBlank(said(item, key)));
+  const isSaid = people.some((key) => isBlank(peopleOf(item, key)));
   if (!people.every((key) => isNobody(item, key)) || !isMade(item) || !(isSaid || areOthersStaffed)) return false;
   // An agent of whom nobody knows the shifts may be on this one.
   return !inventory.ofType("global:Agent").some((agent) => !isNobody(agent, "shiftIds"));
 }
 
 function areAllOff(item: Item, inventory: Inventory): boolean {
-  const ids = said(item, "agentIds");
+  const ids = peopleOf(item, "agentIds");
   if (!Array.isArray(ids) || ids.length === 0 || !isNobody(item, "departmentIds")) return false;
   const agents = inventory.linksOf(item).filter(({ path }) => path[0] === "agentIds");
   return agents.length === ids.length && agents.every(({ to }) => to && said(to, "isActive") === false);
