@@ -43,10 +43,15 @@ export function orderedRules(inventory: Inventory): OrderedRule[][] {
   );
 }
 
-/** What messages call a rule: `routing rule VIP`, `rule 2 of the ticket routing Tickets`. */
+/** What messages call a rule: `the routing rule VIP`, `rule 2 of the ticket routing Tickets`. */
 export function ruleName({ item, row }: OrderedRule, inventory: Inventory, nameOf: (item: Item) => string): string {
-  const name = `${inventory.nounOf(item)} ${nameOf(item)}`;
-  return row === undefined ? name : `rule ${row} of the ${name}`;
+  const name = `the ${inventory.nounOf(item)} ${nameOf(item)}`;
+  return row === undefined ? name : `rule ${row} of ${name}`;
+}
+
+/** The same at the begin of a sentence. */
+export function ruleAtBegin(rule: OrderedRule, inventory: Inventory, nameOf: (item: Item) => string): string {
+  return ruleName(rule, inventory, nameOf).replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** The campaign; of one that is not known, the rule itself, so that it stands with no other. */

@@ -74,7 +74,7 @@ export const casesOfBroaderRules: readonly Case[] = [
   {
     program: "two without a place that ask for the same",
     made: [shop, sales, routingRule("a", undefined, [city("is", "A")]), routingRule("b", undefined, [city("is", "A")])],
-    found: [["b", "Nothing can tell the routing rule b from the routing rule a"]],
+    found: [["b", "The routing rule b asks for the same as the routing rule a"]],
   },
   {
     program: "a field of a form, which may have several values",

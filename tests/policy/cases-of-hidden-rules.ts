@@ -39,7 +39,7 @@ export const casesOfHiddenRules: Readonly<Record<string, readonly Case[]>> = {
           },
         ],
       ],
-      found: [["routing", "rule 2 of the ticket routing routing never decides"]],
+      found: [["routing", "Rule 2 of the ticket routing routing never decides"]],
     },
     {
       program: "the rule with more conditions first",

@@ -1,7 +1,7 @@
 import type { Inventory } from "../../inventory/inventory.js";
 import { type Item, knownOf } from "../../inventory/item.js";
 import type { Rule } from "../rule.js";
-import { said } from "../said.js";
+import { isBlank, said } from "../said.js";
 
 /** Finds departments that nobody gave hours to, where others have some. */
 export const departmentWithoutShift: Rule = {
@@ -51,5 +51,6 @@ function agentsOf(department: Item, inventory: Inventory): Item[] {
 
 function hasShift(item: Item, inventory: Inventory): boolean {
   const isNamed = inventory.linksTo(item).some(({ from }) => from.type === "livechat:Shift");
-  return isNamed || said(item, "shiftIds") !== undefined || knownOf(item)["shiftIds"] !== undefined;
+  const ids = knownOf(item)["shiftIds"];
+  return isNamed || (ids !== undefined && !isBlank(ids));
 }

@@ -1,6 +1,6 @@
 import { implies } from "../conditions/compare.js";
 import type { Way } from "../conditions/ways.js";
-import { type OrderedRule, orderedRules, ruleName } from "../ordered-rules.js";
+import { type OrderedRule, orderedRules, ruleAtBegin, ruleName } from "../ordered-rules.js";
 import type { Rule } from "../rule.js";
 
 /** Finds routing rules that another one before them leaves nothing to. */
@@ -21,13 +21,13 @@ export const hiddenRoutingRule: Rule = {
         if (rule.isEnabled === false) return [];
         const before = rules.find((one) => isBefore(one, rule) && one.isEnabled === true && covers(one, rule));
         const alike = rules.slice(0, place).find((one) => one.isEnabled !== false && areAlike(one, rule));
-        const [name, other] = [rule, before ?? alike].map((one) => (one ? ruleName(one, inventory, nameOf) : ""));
-        const { item } = rule;
-        if (before)
-          return [
-            { item, message: `The ${name ?? ""} never decides: all that meets it meets the ${other ?? ""} first.` },
-          ];
-        return alike ? [{ item, message: `Nothing can tell the ${name ?? ""} from the ${other ?? ""}.` }] : [];
+        const other = before ?? alike;
+        if (!other) return [];
+        const [name, first] = [ruleAtBegin(rule, inventory, nameOf), ruleName(other, inventory, nameOf)];
+        const says = before
+          ? `${name} never decides: all that meets it meets ${first} first`
+          : `${name} asks for the same as ${first}, and nobody says which of the two comes first`;
+        return [{ item: rule.item, message: `${says}.` }];
       }),
     ),
 };

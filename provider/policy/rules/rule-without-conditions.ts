@@ -1,4 +1,4 @@
-import { orderedRules, ruleName } from "../ordered-rules.js";
+import { orderedRules, ruleAtBegin, ruleName } from "../ordered-rules.js";
 import type { Rule } from "../rule.js";
 
 /** Finds rules that take all, before others. */
@@ -22,10 +22,10 @@ export const ruleWithoutConditions: Rule = {
           );
           const [first] = behind;
           if (!first) return [];
-          const more = behind.length === 1 ? "" : ` and ${behind.length - 1} more`;
-          const name = `The ${ruleName(rule, inventory, nameOf)} has no conditions`;
-          const others = `${ruleName(first, inventory, nameOf)}${more}`;
-          return [{ item, message: `${name}, and stands before the ${others}, which never decide then.` }];
+          const name = ruleAtBegin(rule, inventory, nameOf);
+          const others = `${ruleName(first, inventory, nameOf)}${behind.length === 1 ? "" : ` and ${behind.length - 1} more`}`;
+          const never = behind.length === 1 ? "never decides" : "never decide";
+          return [{ item, message: `${name} has no conditions, and stands before ${others}, which then ${never}.` }];
         }),
     ),
 };

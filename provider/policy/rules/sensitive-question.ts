@@ -68,7 +68,14 @@ export const sensitiveQuestion: Rule = {
         });
         const [first] = found;
         const name = `The ${inventory.nounOf(item)} ${nameOf(item)}`;
-        return first ? [{ item, message: `${name} asks for ${first.what}${quote(`: ${first.text}`)}.` }] : [];
+        return first
+          ? [
+              {
+                item,
+                message: `${name} asks for ${first.what}${quote(first.text === nameOf(item) ? "" : `: ${first.text}`)}.`,
+              },
+            ]
+          : [];
       }),
 };
 
