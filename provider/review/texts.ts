@@ -1,10 +1,12 @@
 import { htmlWords } from "./html-words.js";
+import { htmlWorkings, moreIn } from "./html-workings.js";
 import { clipped, type Sentence, type Span } from "./span.js";
 import { comparedWords, type Piece } from "./compared-words.js";
 
 const context = 5;
 const longest = 60;
 const longestAddress = 200;
+const longestWorkings = 600;
 /** Characters of HTML that are read as people read it; of more, the markup is compared too. */
 const longestHtml = 100_000;
 /** Characters that are compared word by word, from the first difference on. */
@@ -41,14 +43,29 @@ export interface Differences {
 }
 
 /**
- * What differs between two texts, word by word, with some words around each place. Of HTML the words count, unless they stay as they are.
+ * What differs between two texts, word by word, with some words around each place. Of HTML the words count, and what it does besides: a new
+ * script must not hide behind a new word. Where the words stay as they are, all markup counts.
  * Of long texts a part is compared, which the note says: anybody can write texts of any size.
  */
 export function differences(before: string, after: string): Differences {
   const [old, now] = [readable(before), readable(after)];
-  if (old !== now || before === after) return compared(old, now, []);
+  if (old !== now || before === after) {
+    const words = compared(old, now, []);
+    return { ...words, places: [...words.places, ...workings(before, after)] };
+  }
   const isMarked = isMarkup(before) || isMarkup(after);
   return compared(before, after, [isMarked ? "the words stay, their formatting changes" : "the spaces change"]);
+}
+
+/** What HTML does otherwise than before, beside its words. */
+function workings(before: string, after: string): Sentence[] {
+  const [old, now] = [before, after].map((text) => (isHtml(text) ? htmlWorkings(text) : [])) as [string[], string[]];
+  const [gone, come] = [moreIn(old, now).join(" "), moreIn(now, old).join(" ")];
+  const spans: Span[] = [
+    ...(gone === "" ? [] : ([" ", { as: "gone", text: clipped(gone, longestWorkings) }] as const)),
+    ...(come === "" ? [] : ([" ", { as: "come", text: clipped(come, longestWorkings) }] as const)),
+  ];
+  return spans.length === 0 ? [] : [["in the markup:", ...spans]];
 }
 
 function compared(before: string, after: string, notes: readonly string[]): Differences {
@@ -129,5 +146,10 @@ function isMarkup(text: string): boolean {
 
 /** What people read of a text. */
 function readable(text: string): string {
-  return isMarkup(text) && text.length <= longestHtml ? htmlWords(text) : text.trim();
+  return isHtml(text) ? htmlWords(text) : text.trim();
+}
+
+/** Whether a text is read as HTML. */
+function isHtml(text: string): boolean {
+  return isMarkup(text) && text.length <= longestHtml;
 }

@@ -12,13 +12,41 @@ describe("what differs between two texts", () => {
     ["<p>Ask <b>us</b></p>", "<p>Ask <b>them</b></p>", ["Ask [-us-]{+them+}"]],
     ['<a href="https://a.example">Prices</a>', '<a href="https://b.example">Prices</a>', ["a"]],
     ['<img alt="a cat" src=x> sat', '<img alt="a dog" src=x> sat', ["[picture: a [-cat-]{+dog+}] sat"]],
-    ["<style>p { color: red }</style>Hello there", "<style>p {}</style>Hello you", ["Hello [-there-]{+you+}"]],
+    ["<style>p {}</style>Hello there", "<style>p {}</style>Hello you", ["Hello [-there-]{+you+}"]],
     ["<p>Fish &amp; chips &euro;5</p>", "<p>Fish &amp; chips &euro;6</p>", ["Fish & chips €[-5-]{+6+}"]],
     ["<ul><li>one<li>two</ul>", "<ul><li>one<li>three</ul>", ["• one • [-two-]{+three+}"]],
   ])("is told in the words that people read: %s", (before, after, expected) => {
     const { places } = told(before, after);
     if (expected[0] === "a") expect(places).toEqual([expect.stringMatching(/Prices \(https:\/\/.*a.*b.*\)/)]);
     else expect(places).toEqual(expected);
+  });
+
+  it.each([
+    ["a script", '<script src="https://e.example/x.js">'],
+    ["a script's text", "steal()", (html: string) => `<script>steal()</script>${html}`],
+    ["a handler", 'onclick="steal()"', (html: string) => html.replace("<p>", '<p onclick="steal()">')],
+    ["a form", '<form action="https://e.example">'],
+    ["a frame", '<iframe src="https://e.example">'],
+    ["a picture from elsewhere", '<img src="https://e.example/p.png">'],
+    ["what hides words", 'style="display:none"', (html: string) => html.replace("<p>", '<p style="display:none">')],
+    [
+      "a frame without a closing tag, in other letters",
+      '<iframe src="https://e.example">',
+      (html: string) => `${html}<IFRAME SRC=https://e.example` + "><p>",
+    ],
+  ])("tells of %s that comes with another word", (_, told, change = (html: string) => `${html}${told}`) => {
+    const html = '<p>Pay at <a href="https://bank.example/">our bank</a></p>';
+    const { places } = differences(html, change(html).replace("Pay", "Please pay"));
+    expect(places).toHaveLength(2);
+    expect(textOf(places[1] ?? [])).toMatch(/^in the markup: \{\+/);
+    expect(textOf(places[1] ?? [])).toContain(told);
+    const back = differences(change(html), html.replace("Pay", "Please pay")).places;
+    expect(textOf(back[1] ?? [])).toMatch(/^in the markup: \[-/);
+  });
+
+  it("tells of nothing in the markup that stays, or that only formats", () => {
+    const html = '<p class="a"><img src="x.png" style="width: 5px"><b>one</b> two</p>';
+    expect(told(html, html.replace("<b>one</b>", "<i>three</i>")).places).toHaveLength(1);
   });
 
   it("is found in the middle of a long text, which is compared in part", () => {
