@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { ApiError } from "../api-error.js";
 import type { JsonValue } from "../json.js";
@@ -13,6 +14,7 @@ import type { Answer } from "./exchange.js";
 import type { Fault, Faults } from "./faults.js";
 import type { Journal } from "./journal.js";
 import type { Limit } from "./limit.js";
+import { isNeighbours, refuseNeighbour } from "./neighbours.js";
 import { refuseStranger, type Welcome } from "./strangers.js";
 import type { Tokens } from "./tokens.js";
 
@@ -46,15 +48,28 @@ interface Incoming {
 
 /** A server that is not listening yet. */
 export function makeServer(parts: Parts): Server {
-  return createServer((request, response) => {
-    handle(parts, request, response).catch((error: unknown) => {
+  // Told while the caller is surely there, once for all calls of a connection.
+  const neighbours = new WeakSet<Socket>();
+  const server = createServer((request, response) => {
+    const refusal = neighbours.has(request.socket) ? refuseNeighbour() : undefined;
+    handle(parts, request, response, refusal).catch((error: unknown) => {
       send(response, errorAnswer(error));
     });
   });
+  if (!parts.welcome.isOpen)
+    server.on("connection", (socket) => {
+      if (isNeighbours(socket)) neighbours.add(socket);
+    });
+  return server;
 }
 
-async function handle(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const stranger = refuseStranger(request.headers, request.url ?? "/", parts.welcome);
+async function handle(
+  parts: Parts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  refused: Answer | undefined,
+): Promise<void> {
+  const stranger = refused ?? refuseStranger(request.headers, request.url ?? "/", parts.welcome);
   if (stranger !== undefined) {
     request.resume();
     send(response, stranger);
