@@ -89,6 +89,24 @@ const agreements: readonly (readonly Row[])[] = [
     ["{!Pre-Chat.Topics}", "is", "B"],
   ],
 ];
+const alternatives: readonly (readonly [Row, Row])[] = [
+  [
+    [city, "isNot", "Halifax"],
+    [city, "isNot", "Toronto"],
+  ],
+  [
+    [city, "is", "Halifax"],
+    [city, "isNot", "Halifax"],
+  ],
+  [
+    [page, "notContains", "/loans/car"],
+    [page, "contains", "/loans"],
+  ],
+  [
+    [visits, "isMoreThan", "3"],
+    [visits, "isLessThan", "5"],
+  ],
+];
 const textOf = (rows: readonly Row[]) => rows.map((row) => row.join(" ")).join(" and ");
 
 /** By rule. */
@@ -118,6 +136,52 @@ export const casesOfConditions: Readonly<Record<string, readonly Case[]>> = {
           [city, "is", unknown],
           [city, "is", "A"],
         ]),
+      ],
+      found: [],
+    },
+  ],
+  "conditions-always-met": [
+    ...alternatives.map(([one, other]): Case => ({
+      program: `${one.join(" ")} or ${other.join(" ")}`,
+      made: [segment([one, other], { conditionMetType: "any" })],
+      found: [["vip", `Everything meets the conditions of the segment VIP: ${one.join(" ")} or ${other.join(" ")}`]],
+    })),
+    { program: "an expression", made: [sla("2 or 3 or 1")], found: [] },
+    {
+      program: "all of two that leave nothing",
+      made: [
+        segment([
+          [city, "isNot", "A"],
+          [city, "isNot", "B"],
+        ]),
+      ],
+      found: [],
+    },
+    {
+      program: "either of two that leave something",
+      made: [
+        segment(
+          [
+            [city, "is", "A"],
+            [city, "isNot", "a"],
+            [visits, "isMoreThan", "5"],
+            [visits, "isLessThan", "3"],
+          ],
+          { conditionMetType: "any" },
+        ),
+      ],
+      found: [],
+    },
+    {
+      program: "a value that is not known yet",
+      made: [
+        segment(
+          [
+            [city, "isNot", unknown],
+            [city, "isNot", "B"],
+          ],
+          { conditionMetType: "any" },
+        ),
       ],
       found: [],
     },

@@ -7,8 +7,13 @@ import { type Demand, demandOf, numberOf } from "./demand.js";
  */
 const folded = (text: string) => text.toLowerCase();
 
-/** Fields that may have several values at once: `is A` and `is B` can both hold. */
+/** Of these, `is A` and `is B` can both hold. */
 const manyValued = /^\{!(?:Pre-Chat|Post-Chat|Offline|Ticket\.Tag|Visitor\.Segment)/i;
+
+/** Whether a field may have several values at once. */
+export function isManyValued(field: string): boolean {
+  return manyValued.test(field);
+}
 
 /** Whether all that meets the first condition meets the second. */
 export function implies(one: Condition, other: Condition): boolean {
@@ -16,7 +21,7 @@ export function implies(one: Condition, other: Condition): boolean {
   if (wanted.kind === "anything") return true;
   if (one.field === undefined || one.field !== other.field) return false;
   if (one.operator === other.operator && one.value !== undefined && one.value === other.value) return true;
-  if (manyValued.test(one.field) && (wanted.kind === "isNot" || wanted.kind === "notContains"))
+  if (isManyValued(one.field) && (wanted.kind === "isNot" || wanted.kind === "notContains"))
     return given.kind === wanted.kind && covers(given, wanted);
   if (given.kind === "is") return given.values.length > 0 && given.values.every((value) => fits(value, wanted));
   return covers(given, wanted);
@@ -24,7 +29,7 @@ export function implies(one: Condition, other: Condition): boolean {
 
 /** Whether nothing can meet both conditions. */
 export function excludes(one: Condition, other: Condition): boolean {
-  if (one.field === undefined || one.field !== other.field || manyValued.test(one.field)) return false;
+  if (one.field === undefined || one.field !== other.field || isManyValued(one.field)) return false;
   const [first, second] = [demandOf(one), demandOf(other)];
   return excludesDemand(first, second) || excludesDemand(second, first);
 }

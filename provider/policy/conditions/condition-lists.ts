@@ -49,10 +49,15 @@ export function conditionListIn(item: Item, fields: Fields, key: string): Condit
       value: textIn(row, "value"),
       order: typeof row["order"] === "number" ? row["order"] : undefined,
     })),
-    met: textIn(fields, "conditionMetType") ?? textIn(fields, "conditionExpressionType"),
+    met: textIn(fields, "conditionMetType") ?? textIn(fields, "conditionExpressionType") ?? usualMet(item, fields),
     expression: textIn(fields, "logicalExpression"),
     mayCountFromZero: item.type.startsWith("bot:") || item.type.startsWith("aiagent:"),
   };
+}
+
+/** What a segment that leaves it out gets; of others, documents do not say. */
+function usualMet(item: Item, { conditionMetType }: Fields): string | undefined {
+  return item.type === "livechat:Segment" && conditionMetType === undefined ? "all" : undefined;
 }
 
 /** The condition that a logical expression calls by a number. */

@@ -7,6 +7,7 @@ import { botScores } from "./bot-scores.js";
 import { botWithoutHandOff } from "./bot-without-hand-off.js";
 import { campaignWithoutOfflineMessage } from "./campaign-without-offline-message.js";
 import { conditionOperator } from "./condition-operator.js";
+import { conditionsAlwaysMet } from "./conditions-always-met.js";
 import { contradictoryConditions } from "./contradictory-conditions.js";
 import { departmentUsedByNothing } from "./department-used-by-nothing.js";
 import { departmentWithoutAgents } from "./department-without-agents.js";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   ruleWithoutConditions,
   equalOrder,
   contradictoryConditions,
+  conditionsAlwaysMet,
   logicalExpression,
   unusedCondition,
   regularExpression,
