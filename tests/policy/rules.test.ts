@@ -3,16 +3,20 @@ import { findingsOf } from "../../provider/policy/findings.js";
 import { rules } from "../../provider/policy/rules/index.js";
 import { casesOfConditions } from "./cases-of-conditions.js";
 import { casesOfDays } from "./cases-of-days.js";
+import { casesOfExpressions } from "./cases-of-expressions.js";
 import { casesOfFigures } from "./cases-of-figures.js";
 import { casesOfHiddenRules } from "./cases-of-hidden-rules.js";
 import { casesOfHours } from "./cases-of-hours.js";
 import { casesOfLists } from "./cases-of-lists.js";
+import { casesOfMacros } from "./cases-of-macros.js";
+import { casesOfNames } from "./cases-of-names.js";
 import { casesOfOrder } from "./cases-of-order.js";
 import { casesOfPeople } from "./cases-of-people.js";
 import { casesOfQuestions } from "./cases-of-questions.js";
 import { casesOfRouting } from "./cases-of-routing.js";
 import { casesOfSecurity } from "./cases-of-security.js";
 import { casesOfVisitors } from "./cases-of-visitors.js";
+import { casesOfWords } from "./cases-of-words.js";
 import { inventoryOf, type View } from "./site.js";
 
 const cases = {
@@ -23,6 +27,10 @@ const cases = {
   ...casesOfPeople,
   ...casesOfQuestions,
   ...casesOfLists,
+  ...casesOfExpressions,
+  ...casesOfMacros,
+  ...casesOfWords,
+  ...casesOfNames,
   ...casesOfHours,
   ...casesOfDays,
   ...casesOfFigures,
