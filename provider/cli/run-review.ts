@@ -1,6 +1,8 @@
 import type { Input } from "../files/input.js";
 import { UnusableInput } from "../files/unusable-input.js";
 import { type Preview, readPreview } from "../preview/preview.js";
+import { findingsOf } from "../policy/findings.js";
+import type { Judge } from "../review/new-mistakes.js";
 import { renderJson } from "../review/render-json.js";
 import { renderMarkdown } from "../review/render-markdown.js";
 import { renderText } from "../review/render-text.js";
@@ -23,10 +25,16 @@ export async function runReview(
 ): Promise<void> {
   const preview = previewIn(await readInput(file));
   const isFailure = typeof preview === "string";
-  const report = isFailure ? await reviewOfFailure(preview, flags.stack) : await reviewOf(preview, flags, flags.stack);
+  const report = isFailure
+    ? await reviewOfFailure(preview, flags.stack)
+    : await reviewOf(preview, flags, flags.stack, judge);
   print(`${rendered[flags.format](report, flags).trimEnd()}\n`);
   process.exitCode = isFailure ? 1 : fails(report, flags.failOn) ? 2 : 0;
 }
+
+/** What the report says of empty departments itself is not said twice. */
+const judge: Judge = (inventory, nameOf) =>
+  findingsOf(inventory, { nameOf, severities: { "department-without-agents": "off" } });
 
 /** The preview; where there is none, what was printed instead, or what is wrong with it. */
 function previewIn({ text, name }: Input): Preview | string {

@@ -59,13 +59,16 @@ export interface Report {
 }
 
 /** What a report tells besides the changes. */
-export type Besides = Partial<Pick<Report, "problems" | "cost" | "pictures">>;
+export interface Besides extends Partial<Pick<Report, "problems" | "cost" | "pictures">> {
+  /** What is wrong with settings afterwards, and was not before. */
+  readonly mistakes?: readonly Line[];
+}
 
 /** Makes a report of changes, whoever found them. */
 export function reportOf(
   set: ChangeSet,
   wording: Wording,
-  { problems = [], cost = "", pictures = [] }: Besides = {},
+  { problems = [], cost = "", pictures = [], mistakes = [] }: Besides = {},
 ): Report {
   const alone = leftAlone(set);
   const entries = new Map(
@@ -85,7 +88,7 @@ export function reportOf(
     changes: set.changes.length,
     summary: summaryOf(set, groups, wording, problems.length > 0),
     problems,
-    risks: risksIn([...entries.values()], set),
+    risks: risksIn([...entries.values()], mistakes, set),
     sections,
     moves: (set.moves ?? []).map((move) => moveLine(move, set)),
     cost,
@@ -117,9 +120,10 @@ function weightOf({ changes }: Group, entries: ReadonlyMap<Change, Entry>): numb
   );
 }
 
-function risksIn(entries: readonly Entry[], set: ChangeSet): Risk[] {
+function risksIn(entries: readonly Entry[], mistakes: readonly Line[], set: ChangeSet): Risk[] {
   return riskKinds.flatMap(({ id, title }) => {
-    const lines = entries.filter(({ risks }) => risks.includes(id)).flatMap((entry) => riskLines(id, entry, set));
+    const brought = entries.filter(({ risks }) => risks.includes(id)).flatMap((entry) => riskLines(id, entry, set));
+    const lines = id === "mistake" ? mistakes : brought;
     return lines.length === 0 ? [] : [{ id, title, lines }];
   });
 }

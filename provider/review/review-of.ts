@@ -4,6 +4,7 @@ import { Inventory } from "../inventory/inventory.js";
 import { changedPart } from "../map/changed-part.js";
 import type { ChangeSet } from "./change.js";
 import { changesOf } from "./changes-of.js";
+import { type Judge, newMistakes } from "./new-mistakes.js";
 import { problemsOf, withoutColours } from "./problems.js";
 import { type Report, reportOf } from "./report.js";
 import type { Line } from "./span.js";
@@ -13,14 +14,16 @@ import { previewWording } from "./wording.js";
  * The report on a preview, one that failed included.
  *
  * @param stack - `project/stack`, where the preview does not tell it.
+ * @param judge - Finds mistakes; without, none is looked for.
  * @throws When this version of the package does not have the type of a resource.
  */
-export async function reviewOf(preview: Preview, rate: Rate, stack?: string): Promise<Report> {
+export async function reviewOf(preview: Preview, rate: Rate, stack?: string, judge?: Judge): Promise<Report> {
   const found = await changesOf(preview);
   const set = { ...found, ...(stack !== undefined && { stack }) };
   const problems = problemsOf(preview, set);
+  const mistakes = judge && problems.length === 0 ? newMistakes(set, judge) : [];
   const cost = problems.length > 0 ? "" : costInWords(await costOf(preview.steps, rate));
-  return reportOf(set, previewWording, { problems, cost, pictures: picturesOf(set) });
+  return reportOf(set, previewWording, { problems, cost, pictures: picturesOf(set), mistakes });
 }
 
 /** Who gets chats and tickets, before and after, where that changes. */

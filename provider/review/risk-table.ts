@@ -31,6 +31,7 @@ export const riskKinds: readonly RiskKind[] = [
   { id: "deleted", title: "Deleted", rules: [{ kinds: ["deleted"] }] },
   { id: "replaced", title: "Deleted and made anew", rules: [{ kinds: ["replaced"] }] },
   { id: "alone", title: "Nobody left", rules: [] },
+  { id: "mistake", title: "Settings that do not work together", rules: [] },
   { id: "off", title: "Switched off", rules: [{ differs: "off" }] },
   {
     id: "security",
