@@ -32,9 +32,12 @@ export async function runReview(
   process.exitCode = isFailure ? 1 : fails(report, flags.failOn) ? 2 : 0;
 }
 
-/** What the report says of empty departments itself is not said twice. */
+/** What the report says itself of departments and agents that are left alone is not said twice. */
 const judge: Judge = (inventory, nameOf) =>
-  findingsOf(inventory, { nameOf, severities: { "department-without-agents": "off" } });
+  findingsOf(inventory, {
+    nameOf,
+    severities: { "agent-in-no-department": "off", "department-without-agents": "off" },
+  });
 
 /** The preview; where there is none, what was printed instead, or what is wrong with it. */
 function previewIn({ text, name }: Input): Preview | string {

@@ -31,7 +31,7 @@ export const riskKinds: readonly RiskKind[] = [
   { id: "deleted", title: "Deleted", rules: [{ kinds: ["deleted"] }] },
   { id: "replaced", title: "Deleted and made anew", rules: [{ kinds: ["replaced"] }] },
   { id: "alone", title: "Nobody left", rules: [] },
-  { id: "mistake", title: "Settings that do not work together", rules: [] },
+  { id: "mistake", title: "Mistakes that come with this", rules: [] },
   { id: "off", title: "Switched off", rules: [{ differs: "off" }] },
   {
     id: "security",
