@@ -35,6 +35,7 @@ export const unknownMacro: Rule = {
   severity: "warning",
   find: (inventory, surroundings) => {
     const names = [...knownMacros, ...ownNames(inventory)];
+    const fields = fieldsIn(inventory);
     return inventory.items.flatMap((item) => [
       ...textsOf(item.inputs)
         .flatMap(macrosIn)
@@ -42,7 +43,7 @@ export const unknownMacro: Rule = {
           const near = nearTo(name, names);
           return near === undefined ? [] : [told(item, written, near, inventory, surroundings)];
         }),
-      ...fieldsOf(item, inventory).flatMap((field) => mistakeIn(field, item, names, inventory, surroundings)),
+      ...(fields.get(item) ?? []).flatMap((field) => mistakeIn(field, item, names, inventory, surroundings)),
     ]);
   },
 };
@@ -80,10 +81,12 @@ function mistakeIn(
   return [{ item, message: `${name} looks at a macro that is not known in conditions${which}.` }];
 }
 
-function fieldsOf(item: Item, inventory: Inventory): string[] {
-  return conditionListsIn(inventory)
-    .filter((list) => list.item === item)
-    .flatMap(({ conditions }) => conditions.flatMap(({ field }) => field ?? []));
+/** What the conditions of each item look at. */
+function fieldsIn(inventory: Inventory): ReadonlyMap<Item, string[]> {
+  const fields = new Map<Item, string[]>();
+  for (const { item, conditions } of conditionListsIn(inventory))
+    fields.set(item, [...(fields.get(item) ?? []), ...conditions.flatMap(({ field }) => field ?? [])]);
+  return fields;
 }
 
 /** The macros of the site's own things that the program makes. */
