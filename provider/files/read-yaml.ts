@@ -17,11 +17,32 @@ function parsed(file: string, wanted: Wanted): unknown {
   const text = readText(file);
   try {
     const [first, ...more] = loadAll(text);
-    if (more.length === 0) return first;
+    if (more.length === 0) {
+      if (isTooMuch(first))
+        throw new UnusableInput(file, `it holds more than ${inWords} values, with its aliases`, wanted, false);
+      return first;
+    }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const place = error.mark ? ` at line ${error.mark.line + 1}, column ${error.mark.column + 1}` : "";
     throw new UnusableInput(file, `it is not YAML${place}: ${error.reason}`, wanted, false);
   }
   throw new UnusableInput(file, "it holds more than one document", wanted, false);
+}
+
+/** More values than anybody writes. Aliases of aliases make billions of a page, and whoever walks through them never comes to an end. */
+const mostValues = 100_000;
+const inWords = mostValues.toLocaleString("en");
+
+function isTooMuch(value: unknown): boolean {
+  const open = [value];
+  for (let seen = 1; open.length > 0;) {
+    const next = open.pop();
+    if (typeof next !== "object" || next === null) continue;
+    const parts: unknown[] = Object.values(next);
+    seen += parts.length;
+    if (seen > mostValues) return true;
+    for (const part of parts) open.push(part);
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { FakeMachine, ledgerFolders } from "./fake-machine.js";
 import { steppedClock } from "./stepped-clock.js";
 
@@ -48,6 +48,18 @@ describe("what somebody else writes into a ledger", () => {
     const { here, page } = await machine();
     appendFileSync(page, lines());
     expect(await waitOn(here)).toBeLessThanOrEqual(mostSeconds);
+  });
+
+  it("makes nobody wait in a folder that is another user's", async () => {
+    const { here, page } = await machine();
+    appendFileSync(page, "p 899000 100000 here\n");
+    const user = jest.spyOn(process as { geteuid: () => number }, "geteuid").mockReturnValue(65_534);
+    try {
+      expect(await waitOn(here)).toBe(0);
+    } finally {
+      user.mockRestore();
+    }
+    expect(await waitOn(here)).toBeGreaterThan(500);
   });
 
   it("in the name of a process that lives makes that one wait no longer, either", async () => {

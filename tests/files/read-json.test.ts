@@ -11,6 +11,13 @@ const wanted = { what: "list of names", advice: "Write one." };
 const read = (text: string) => readJson(text, schema, "names.json", wanted);
 const deep = (levels: number) => `{"list": ${"[".repeat(levels)}${"]".repeat(levels)}}`;
 
+/** Lists of nine aliases of the list before. */
+const aliases = (levels: number) =>
+  Array.from({ length: levels }, (_, level) => {
+    const one = level === 0 ? "x" : `*a${level - 1}`;
+    return `${level === levels - 1 ? "list" : `a${level}`}: &a${level} [${Array.from({ length: 9 }, () => one).join(",")}]\n`;
+  }).join("");
+
 describe("JSON that is not what it should be", () => {
   it.each([
     ["", "it is empty"],
@@ -54,6 +61,8 @@ describe("YAML that is not what it should be", () => {
     ["list: [1]", "list[0] is a number, and should be an object"],
     ["a: b: hunter2", "it is not YAML at line 1, column 5: bad indentation of a mapping entry"],
     ["list: []\n---\nlist: []", "it holds more than one document"],
+    [aliases(8), "it holds more than 100,000 values, with its aliases"],
+    ["list: &list [*list]", "it holds more than 100,000 values, with its aliases"],
   ])("is told in one line: %s", (text, reason) => {
     const file = join(newFolder(), "names.yaml");
     writeFileSync(file, text);

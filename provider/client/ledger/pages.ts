@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { forgetOld } from "./forget-old.js";
@@ -44,9 +54,14 @@ export class Pages {
     return join(this.#folder, `${number}.${this.#kind.ending}`);
   }
 
-  /** @returns the newest page's number, 0 when there is no page, undefined when there is not even a folder */
+  /**
+   * @returns the newest page's number, 0 when there is no page, undefined when there is not even a folder
+   * @throws when another user made the folder: in a place for all, such as /tmp, anybody could hold up a run by what stands in it
+   */
   newest(): number | undefined {
     try {
+      const { uid } = lstatSync(this.#folder);
+      if (isOfAnotherUser(uid)) throw new Error(`${this.#folder} belongs to another user`);
       return Math.max(0, ...readdirSync(this.#folder).map((name) => this.#numberOf(name)));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
@@ -115,4 +130,10 @@ export class Pages {
   #numberOf(name: string, end = "$"): number {
     return Number(new RegExp(`^(\\d+)\\.${this.#kind.ending}${end}`).exec(name)?.[1] ?? 0);
   }
+}
+
+/** Windows has no numbers of users. */
+function isOfAnotherUser(uid: number): boolean {
+  const own = process.geteuid?.();
+  return own !== undefined && own !== uid;
 }
