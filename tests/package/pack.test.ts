@@ -145,7 +145,8 @@ describe("a program", () => {
     const run = filesRunBy("whole.mjs", `import "pulumi-comm100";`);
     expect(run).toContain("dist/index.js");
     // What settings are called, and what values are: look-ups ask both before anything else is loaded.
-    const tables = ["client/setting-table", "runtime/guard-table", "runtime/identity", "runtime/value"];
+    const values = ["runtime/value", "runtime/identity", "runtime/carried", "runtime/unknown"];
+    const tables = ["client/setting-table", "runtime/guard-table", ...values];
     const others = run.filter((file) => !tables.some((name) => file === `dist/${name}.js`));
     expect(
       others.filter((file) => /^(got|ajv|yaml|commander)\/|^dist\/(client|runtime|emulator|cli)\//.test(file)),
