@@ -54,11 +54,11 @@ describe("the map of a stack on the engine", () => {
     const source = await readSource(stack.state());
     expect(source.stack).toBe("test of test");
     expect(arrows(source, "Who gets a chat: Shop").sort()).toEqual([
-      "Sales → Ada",
-      "Sales → Ben",
+      "Sales → Ada L",
+      "Sales → Ben L",
       "Shop → Support: otherwise",
       "Shop → VIP",
-      "Support → Ben",
+      "Support → Ben L",
       "Support → Day: works in",
       "VIP → Sales",
       "Visitor → Shop",
@@ -73,7 +73,7 @@ describe("the map of a stack on the engine", () => {
     const source = await preview();
     expect(source.isPartial).toBe(false);
     expect(arrows(source, "Who gets a chat: Shop")).toEqual(
-      expect.arrayContaining(["VIP → VIPs (new)", "VIP → Sales (removed)", "VIPs → Ada (new)", "Shop → VIP"]),
+      expect.arrayContaining(["VIP → VIPs (new)", "VIP → Sales (removed)", "VIPs → Ada L (new)", "Shop → VIP"]),
     );
     const part = changedPart(source.before, source.after, source.changed);
     expect(part?.before).toContain("no longer");
