@@ -6,7 +6,8 @@ import { plural } from "../vocabulary/nouns.js";
 import type { Change, ChangeSet, FieldChange } from "./change.js";
 import { listSentence } from "./list-sentence.js";
 import { rowName } from "./row-name.js";
-import { capital, type Line, type Sentence } from "./span.js";
+import { type Lead, type Leads, leadsOf } from "./leads.js";
+import { capital, clipped, type Line, type Sentence } from "./span.js";
 import { labelOf } from "./terms.js";
 import { areClose, differences, isLong } from "./texts.js";
 import { isCondition, Values } from "./values.js";
@@ -18,21 +19,36 @@ export class FieldLines {
   private readonly type: string;
 
   /**
-   * @param set - All changes.
+   * @param all - All changes.
    * @param change - What becomes of the object.
    */
-  constructor(set: ChangeSet, change: Change) {
-    this.values = new Values(set, change);
+  constructor(
+    private readonly all: ChangeSet,
+    change: Change,
+  ) {
+    this.values = new Values(all, change);
     this.isNew = change.kind === "made" || change.kind === "adopted";
     this.type = change.item.type;
   }
 
-  /** The line of a field; of a row of a list, what becomes of the row. */
+  /** The line of a field; of a row of a list, what becomes of the row. Below it stands what leads outside, or runs at visitors'. */
   line(field: FieldChange): Line {
+    const line = this.bare(field);
+    const { come, gone } = field.parts?.length ? none : leadsOf(field, this.all);
+    const told = [...leadLines("It now holds ", come), ...leadLines("It no longer holds ", gone)];
+    if (told.length === 0) return come.length === 0 ? line : { ...line, isTelling: true };
+    return { ...line, isTelling: true, parts: [...told, ...(line.parts ?? [])] };
+  }
+
+  private bare(field: FieldChange): Line {
     const { path, kind, node, parts } = field;
     if (typeof path.at(-1) === "number") return { ...this.row(field), isPiece: true };
     const label = capital([labelOf(this.type, path)]);
-    if (parts?.length) return { sentence: [...label, ":"], parts: parts.map((part) => this.line(part)) };
+    if (parts?.length)
+      return under(
+        [...label, ":"],
+        parts.map((part) => this.line(part)),
+      );
     const line =
       kind === "released" ? this.released(field, label) : this[kind === "set" ? "set" : "changed"](field, label);
     return { ...line, sentence: [...line.sentence, ...unsaid(node)] };
@@ -90,9 +106,30 @@ export class FieldLines {
     const lines = parts.map((part) => this.line(part));
     const [only] = lines;
     if (only && lines.length === 1) return { ...only, sentence: [...name, ": ", ...only.sentence] };
-    return { sentence: [...name, ":"], parts: lines };
+    return under([...name, ":"], lines);
   }
 }
+
+const none: Leads = { come: [], gone: [] };
+
+/** Lines under a sentence; what is telling about one is telling about all. */
+function under(sentence: Sentence, parts: readonly Line[]): Line {
+  return { sentence, parts, ...(parts.some(({ isTelling }) => isTelling) && { isTelling: true }) };
+}
+
+/** What leads outside and stands somewhere in a text, where nobody would see it. */
+function leadLines(head: string, leads: readonly Lead[]): Line[] {
+  return leads
+    .filter(({ isWhole }) => !isWhole)
+    .map(({ what, target, host }) => {
+      const text = clipped(target, longestTarget);
+      const isSeen = host === undefined || text.toLowerCase().includes(host);
+      const to: Sentence = isSeen ? [] : [", which leads to ", { as: "code", text: host }];
+      return { sentence: [head, what, what.endsWith(" to") ? " " : ": ", { as: "code", text }, ...to], isPiece: true };
+    });
+}
+
+const longestTarget = 160;
 
 /** What a number leaves unsaid: a unit that no document tells, or the name that it stands for. */
 function unsaid({ unknownUnit, numbersOf }: Node): Sentence {

@@ -1,5 +1,3 @@
-import type { Entry } from "./report.js";
-
 /** How much of an entry is shown: all, one line, or nothing. */
 export type Share = "full" | "brief" | "none";
 
@@ -13,9 +11,9 @@ export type Sizes = Readonly<Record<Exclude<Share, "none">, number>>;
  * @param sizes - What each takes.
  * @param room - What there is, in characters.
  */
-export function fit(entries: readonly Entry[], sizes: ReadonlyMap<Entry, Sizes>, room: number): Map<Entry, Share> {
-  const shares = new Map<Entry, Share>(entries.map((entry) => [entry, "full"]));
-  const sizeOf = (entry: Entry, share: Share) => (share === "none" ? 0 : (sizes.get(entry)?.[share] ?? 0));
+export function fit<T>(entries: readonly T[], sizes: ReadonlyMap<T, Sizes>, room: number): Map<T, Share> {
+  const shares = new Map<T, Share>(entries.map((entry) => [entry, "full"]));
+  const sizeOf = (entry: T, share: Share) => (share === "none" ? 0 : (sizes.get(entry)?.[share] ?? 0));
   let total = entries.reduce((sum, entry) => sum + sizeOf(entry, "full"), 0);
   for (const share of ["brief", "none"] as const) {
     for (const entry of entries.toReversed()) {

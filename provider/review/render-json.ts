@@ -12,7 +12,7 @@ import { pathText } from "../schema/path-text.js";
  * A report as JSON, for programs: the sentences as plain text, with URNs, types, ids of risks and values. As Pulumi does, it says `[secret]`
  * and `[unknown]`.
  */
-export function renderJson({ stack, summary, problems, risks, sections, moves, cost, changes }: Report): string {
+export function renderJson({ stack, summary, problems, risks, groups, moves, cost, changes }: Report): string {
   const value = {
     stack,
     changes,
@@ -20,7 +20,7 @@ export function renderJson({ stack, summary, problems, risks, sections, moves, c
     failed: problems.length > 0,
     problems: problems.map(lineOf),
     risks: risks.map(({ id, title, lines }) => ({ id, title, lines: lines.map(lineOf) })),
-    groups: sections.map(({ title, entries }) => ({ title: textOf(title), changes: entries.map(entryOf) })),
+    groups: groups.map(({ title, entries }) => ({ title: textOf(title), changes: entries.map(entryOf) })),
     ...(moves.length > 0 && { moves: moves.map(lineOf) }),
     cost,
   };

@@ -4,8 +4,9 @@ import { htmlOf, markdownOf } from "./markdown.js";
 import { markdownLimit } from "./markdown-limit.js";
 import { movedTitle } from "./wording.js";
 import { counted } from "../vocabulary/nouns.js";
-import type { Entry, Report, Section } from "./report.js";
-import type { Line } from "./span.js";
+import type { Report } from "./report.js";
+import type { Line, Sentence } from "./span.js";
+import { leftOf, shownOf } from "./told-above.js";
 
 const mostParts = 40;
 const mostOpenParts = 12;
@@ -25,10 +26,11 @@ export function renderMarkdown(report: Report, limit = markdownLimit): string {
   const foot = report.cost === "" ? "" : `\n---\n\n${markdownOf([report.cost])}\n`;
   const pictures = report.pictures.map(({ title, text }) => pictureOf(title, text)).join("");
   const moves = movesIn(report, limit / 4);
-  const whole = [head, sectionsOf(report.sections), moves, pictures, foot].join("");
+  const parts = partsOf(report, most);
+  const whole = [head, sectionsOf(parts), moves, pictures, foot].join("");
   if (whole.length <= limit) return whole;
   const room = limit - head.length - moves.length - foot.length - roomForNotes;
-  return [head, ...shortened(report, room), moves, foot].join("");
+  return [head, ...shortened(report, parts, room), moves, foot].join("");
 }
 
 /** What only moved in the program, in a block that opens on a click: nobody who looks after the site need read it. */
@@ -39,6 +41,30 @@ function movesIn({ moves }: Report, room: number): string {
   return block.length <= room ? block : "";
 }
 
+/** A section without what the list of risks has said. */
+interface Part {
+  readonly title: Sentence;
+  readonly items: readonly Item[];
+}
+
+/** What is said in one place. */
+interface Item {
+  readonly line: Line;
+  /** How many changes it tells of. */
+  readonly changes: number;
+}
+
+function partsOf({ risks, sections }: Report, most: number): Part[] {
+  const left = leftOf(risks, most);
+  return sections.flatMap(({ title, units }) => {
+    const items = units.flatMap((unit) => {
+      const line = left.has(unit) ? left.get(unit) : unit.line;
+      return line ? [{ line, changes: unit.entries.length }] : [];
+    });
+    return items.length === 0 ? [] : [{ title, items }];
+  });
+}
+
 function headOf({ wording, stack, summary, problems, risks }: Report, most: number): string {
   const lines = [
     markerOf(wording.marker, stack),
@@ -47,10 +73,10 @@ function headOf({ wording, stack, summary, problems, risks }: Report, most: numb
     ...summary.map((sentence) => `${markdownOf(sentence)}\n`),
     ...(problems.length > 0 ? ["### What is wrong", "", ...few(problems, most * 3, "problems"), ""] : []),
     ...(risks.length > 0 ? ["### Look at this first", ""] : []),
-    ...risks.flatMap(({ title, lines: own }) => [
-      `- **${title}** (${own.length})`,
-      ...few(own, most, "", "below").map((line) => `  ${line}`),
-    ]),
+    ...risks.flatMap(({ title, told }) => {
+      const lines = told.map(({ above }) => above);
+      return lines.length === 0 ? [] : [`- **${title}**`, ...few(lines, most, "", "below").map((line) => `  ${line}`)];
+    }),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -62,10 +88,9 @@ export function markerOf(marker: string, stack = ""): string {
 }
 
 function few(lines: readonly Line[], most: number, noun: string, where = ""): string[] {
-  const rest = lines.length - most;
-  if (rest <= 1) return lines.flatMap((line) => listOf(line));
-  const note = `- and ${rest} more${noun === "" ? "" : ` ${noun}`}${where === "" ? "" : `, ${where}`}`;
-  return [...lines.slice(0, most).flatMap((line) => listOf(line)), note];
+  const shown = shownOf(lines.length, most);
+  const note = `- and ${lines.length - shown} more${noun === "" ? "" : ` ${noun}`}${where === "" ? "" : `, ${where}`}`;
+  return [...lines.slice(0, shown).flatMap((line) => listOf(line)), ...(shown < lines.length ? [note] : [])];
 }
 
 /** A line as an item of a list, what belongs to it below. */
@@ -82,23 +107,27 @@ function folded(lines: readonly string[], count: number): string[] {
   return ["<details>", `<summary>${counted(count, "setting")}</summary>`, "", ...lines, "", "</details>"];
 }
 
-function sectionsOf(sections: readonly Section[], shares?: ReadonlyMap<Entry, Share>): string {
-  return sections.map((section) => sectionOf(section, shares)).join("");
+function sectionsOf(parts: readonly Part[], shares?: ReadonlyMap<Item, Share>): string {
+  return parts.map((part) => sectionOf(part, shares)).join("");
 }
 
-function sectionOf({ title, entries }: Section, shares?: ReadonlyMap<Entry, Share>): string {
-  const shareOf = (entry: Entry) => shares?.get(entry) ?? "full";
-  const shown = entries.filter((entry) => shareOf(entry) !== "none");
+function sectionOf({ title, items }: Part, shares?: ReadonlyMap<Item, Share>): string {
+  const shareOf = (item: Item) => shares?.get(item) ?? "full";
+  const shown = items.filter((item) => shareOf(item) !== "none");
   if (shown.length === 0) return "";
-  const lines = shown.flatMap((entry) => linesOf(entry, shareOf(entry)));
-  const left = entries.length - shown.length;
+  const lines = shown.flatMap((item) => linesOf(item, shareOf(item)));
+  const left = items.length - shown.length;
   const body = left === 0 ? lines : [...lines, `- and ${left} more, not shown here`];
   if (body.length <= mostOpenLines) return `\n#### ${markdownOf(title)}\n\n${body.join("\n")}\n`;
-  const summary = `<summary><b>${htmlOf(title)}</b>: ${counted(entries.length, "change")}</summary>`;
+  const summary = `<summary><b>${htmlOf(title)}</b>: ${counted(changesIn(items), "change")}</summary>`;
   return `\n<details>\n${summary}\n\n${body.join("\n")}\n\n</details>\n`;
 }
 
-function linesOf({ line }: Entry, share: Share): string[] {
+function changesIn(items: readonly Item[]): number {
+  return items.reduce((sum, { changes }) => sum + changes, 0);
+}
+
+function linesOf({ line }: Item, share: Share): string[] {
   return listOf(share === "full" ? line : { sentence: briefly(line) });
 }
 
@@ -106,16 +135,13 @@ function pictureOf(title: string, text: string): string {
   return `\n<details>\n<summary>${htmlOf([title])}</summary>\n\n\`\`\`mermaid\n${text.trim()}\n\`\`\`\n\n</details>\n`;
 }
 
-function shortened({ sections, pictures, changes }: Report, room: number): string[] {
-  const entries = sections.flatMap((section) => section.entries);
-  const overhead = new Map(sections.map((section) => [section.entries[0], markdownOf(section.title).length + 200]));
-  const sizeIn = (entry: Entry, share: Share) =>
-    linesOf(entry, share).join("\n").length + 1 + (overhead.get(entry) ?? 0);
-  const sizes = new Map(
-    entries.map((entry) => [entry, { full: sizeIn(entry, "full"), brief: sizeIn(entry, "brief") }]),
-  );
-  const shares = fit(entries, sizes, room);
-  const countOf = (share: Share) => [...shares.values()].filter((one) => one === share).length;
+function shortened({ pictures, changes }: Report, parts: readonly Part[], room: number): string[] {
+  const items = parts.flatMap((part) => part.items);
+  const overhead = new Map(parts.map((part) => [part.items[0], markdownOf(part.title).length + 200]));
+  const sizeIn = (item: Item, share: Share) => linesOf(item, share).join("\n").length + 1 + (overhead.get(item) ?? 0);
+  const sizes = new Map(items.map((item) => [item, { full: sizeIn(item, "full"), brief: sizeIn(item, "brief") }]));
+  const shares = fit(items, sizes, room);
+  const countOf = (share: Share) => changesIn(items.filter((item) => shares.get(item) === share));
   const [brief, none] = [countOf("brief"), countOf("none")];
   const notes = [
     ...(brief > 0 ? [`${counted(brief, "change")} ${brief === 1 ? "is" : "are"} told in one line each`] : []),
@@ -123,5 +149,5 @@ function shortened({ sections, pictures, changes }: Report, room: number): strin
     ...(pictures.length > 0 ? ["the diagrams are left out"] : []),
   ];
   const note = `\n> Shortened, since a comment has to end somewhere: ${notes.join(", ")}. All of it: \`pulumi-comm100 review --format text\`.\n`;
-  return [note, sectionsOf(sections, shares)];
+  return [note, sectionsOf(parts, shares)];
 }

@@ -3,23 +3,24 @@ import type { Report } from "./report.js";
 import { shown } from "./shown.js";
 import { movedTitle } from "./wording.js";
 import type { Line, Sentence, Span } from "./span.js";
+import { leftOf } from "./told-above.js";
 
 /** A report as plain text, for a terminal. Words that go stand in `[-…-]`, words that come in `{+…+}`. Nothing is left out. */
 export function renderText({ wording, summary, problems, risks, sections, moves, cost }: Report): string {
+  const left = leftOf(risks, Infinity);
   return [
     wording.title,
     "",
     ...summary.map(textOf),
     ...block("What is wrong", problems),
-    ...(risks.length > 0 ? ["", "Look at this first", ""] : []),
-    ...risks.flatMap(({ title, lines }) => [
-      `  ${title} (${lines.length})`,
-      ...lines.flatMap((line) => listOf(line, 2)),
-    ]),
-    ...sections.flatMap(({ title, entries }) =>
+    ...(risks.length > 0 ? ["", "Look at this first"] : []),
+    ...risks.flatMap(({ title, told }) =>
+      told.length === 0 ? [] : ["", `  ${title}`, ...told.flatMap(({ above }) => listOf(above, 2))],
+    ),
+    ...sections.flatMap(({ title, units }) =>
       block(
         textOf(title),
-        entries.map(({ line }) => line),
+        units.flatMap((unit) => (left.has(unit) ? (left.get(unit) ?? []) : unit.line)),
       ),
     ),
     ...block(movedTitle, moves),

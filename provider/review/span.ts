@@ -15,6 +15,8 @@ export interface Line {
   readonly parts?: readonly Line[];
   /** Whether it is a row of a list or a piece of a text, which does not begin with what a field is called. */
   readonly isPiece?: true;
+  /** Whether it comes before others where not all lines have room. */
+  readonly isTelling?: true;
 }
 
 /** The text of a sentence, without marks. */

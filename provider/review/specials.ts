@@ -1,3 +1,5 @@
+import { securitySpecials } from "./security-specials.js";
+
 /** How a change of a field is said as a sentence of its own, where people say it so. */
 export interface Special {
   /** Types that it is for. Without: all. */
@@ -16,6 +18,7 @@ export interface Special {
 
 /** The sentences that people expect. Any field that is not here is said as `Label: old → new`. */
 export const specials: readonly Special[] = [
+  ...securitySpecials,
   { field: /^isEnabled$/, after: true, changed: "is switched on", set: "is switched on" },
   { field: /^isEnabled$/, after: false, changed: "is switched off", set: "is switched off" },
   {

@@ -9,6 +9,7 @@ export { type AnyDefinition, define, type Definition, type NoShape, type Shape }
 export { extended } from "./extended.js";
 export { filledIn } from "./filled-in.js";
 export { keptApart } from "./kept-apart.js";
+export { leadsTo } from "./leads-to.js";
 export { listedAt } from "./listed-at.js";
 export { numbersOf } from "./numbers-of.js";
 export { object, type ObjectSchema } from "./object.js";

@@ -76,9 +76,17 @@ export interface Words {
   readonly refersTo?: readonly string[];
   /** `area/Name` of what the numbers in the field stand for, which a look-up names. */
   readonly numbersOf?: string;
+  /** By what something leaves the site, or gets to visitors' browsers. */
+  readonly leadsTo?: Destination;
   /** A length of time whose unit no document tells; what it most likely is, where something speaks for it. */
   readonly unknownUnit?: { readonly likely?: string };
 }
+
+/**
+ * What a field that leads somewhere holds: a `server` that gets data or decides who comes in, by its address or its name; `mail` addresses that get
+ * something; a `page` that people are sent to; `script` or `style` that visitors' browsers run; `nowhere`, an address that only says who or what is meant.
+ */
+export type Destination = "server" | "mail" | "page" | "script" | "style" | "nowhere";
 
 const registry = new WeakMap<z.core.$ZodType, Words>();
 

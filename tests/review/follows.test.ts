@@ -1,9 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { readPreview } from "../../provider/preview/preview.js";
 import { renderMarkdown } from "../../provider/review/render-markdown.js";
-import { renderText } from "../../provider/review/render-text.js";
+import { renderText, textOf } from "../../provider/review/render-text.js";
 import type { Report } from "../../provider/review/report.js";
 import { reviewOf } from "../../provider/review/review-of.js";
+import type { Line } from "../../provider/review/span.js";
 import type { Fields } from "../../provider/runtime/value.js";
 import { type Entry, idOf } from "../map/site.js";
 import { type Besides, previewOf } from "./preview-of.js";
@@ -13,9 +14,12 @@ function review(before: readonly Entry[], after: readonly Entry[], besides?: Bes
 }
 
 /** What a report says of a kind of risk. */
-function risk({ risks, ...report }: Report, id: string): string {
-  const found = risks.filter((one) => one.id === id);
-  return found.length === 0 ? "" : renderText({ ...report, sections: [], risks: found });
+function risk({ risks }: Report, id: string): string {
+  const said = ({ sentence, parts = [] }: Line): string[] => [textOf(sentence), ...parts.flatMap(said)];
+  return risks
+    .filter((one) => one.id === id)
+    .flatMap(({ lines }) => lines.flatMap(said))
+    .join("\n");
 }
 
 const agent = (name: string, inputs: Fields): Entry => [

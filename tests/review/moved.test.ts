@@ -127,7 +127,7 @@ describe("settings that always exist, and what is imported again, under another 
     const text = previewOf([campaign, window("chat"), night], [campaign, window("shop-chat", "Welcome"), imported]);
     const report = await review(text);
     expect(report.changes).toBe(1);
-    expect(renderText(report)).toMatch(/Chat window.*Hello.*Welcome/);
+    expect(renderText(report)).toMatch(/chat window.*Hello.*Welcome/);
     const { before, after, changed } = await readSource(text);
     expect(compared(flowOf(before), flowOf(after), changed).nodes.filter(({ state }) => state !== "stays")).toEqual([]);
   });

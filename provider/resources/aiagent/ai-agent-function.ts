@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, define, object, reference, rows, secret, when, z } from "../../schema/index.js";
+import { choice, define, leadsTo, object, reference, rows, secret, when, z } from "../../schema/index.js";
 
 const functionId = {
   /** The function that it belongs to. */
@@ -51,7 +51,7 @@ const definition = define({
         /** Method of the call. */
         httpMethod: choice("GET", "POST", "PUT", "DELETE").optional(),
         /** Address that is called. May hold parameters and what is known of the visitor, in braces. */
-        url: z.string().optional(),
+        url: leadsTo("server", z.string()).optional(),
         /** Whether the call carries the credential of `authorizationCredentialId`. */
         isAuthorizationRequired: z.boolean().optional(),
         /** Id of a credential of the site. Needed while `isAuthorizationRequired` is on. */

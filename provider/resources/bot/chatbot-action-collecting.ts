@@ -1,4 +1,4 @@
-import { object, openChoice, reference, rows, when, z } from "../../schema/index.js";
+import { leadsTo, object, openChoice, reference, rows, when, z } from "../../schema/index.js";
 
 const asked = {
   /** What visitors are asked. May hold variables in braces: `{!…}`. */
@@ -113,7 +113,7 @@ export const collectingActions = {
       /** Where the form comes from: `setUpAForm` for the fields below. Newer versions of the API only; other values are not documented. */
       formSource: openChoice("setUpAForm").optional(),
       /** Address of a page that holds the form. Newer versions of the API only. */
-      formPageUrl: z.string().optional(),
+      formPageUrl: leadsTo("server", z.string()).optional(),
       /** The fields of the form. */
       chatbotActionSendFormFields: rows(formFieldRow, {
         key: ["name"],

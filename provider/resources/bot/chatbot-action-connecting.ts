@@ -1,4 +1,4 @@
-import { anything, object, openChoice, reference, rows, secret, when, z } from "../../schema/index.js";
+import { anything, leadsTo, object, openChoice, reference, rows, secret, when, z } from "../../schema/index.js";
 
 const next = {
   /** Id of the action that follows; all zeros end the flow. */
@@ -38,7 +38,7 @@ export const connectingActions = {
     { type: "chatbotActionWebhook" },
     object({
       /** Address that is called. */
-      url: z.string().optional(),
+      url: leadsTo("server", z.string()).optional(),
       /** Whether the call holds the transcript of the chat. */
       ifSendChatTranscript: z.boolean().optional(),
       /** What the call's body holds besides. */
@@ -105,7 +105,7 @@ export const connectingActions = {
       /** Id of the site's Calendly integration. */
       integrationCalendlyId: z.string().optional(),
       /** Calendly's address of the kind of appointment. */
-      calendlyEventTypeUri: z.string().optional(),
+      calendlyEventTypeUri: leadsTo("page", z.string()).optional(),
       ...outcome,
     }).optional(),
   ),

@@ -1,4 +1,4 @@
-import { anything, image, object, openChoice, reference, rows, when, z } from "../../schema/index.js";
+import { anything, image, leadsTo, object, openChoice, reference, rows, when, z } from "../../schema/index.js";
 
 const spoken = {
   /** What visitors read. May hold variables in braces: `{!…}`. `data:text/plain;base64,…` is taken too, for HTML that a firewall refuses. */
@@ -50,7 +50,7 @@ export const sendingActions = {
           /** What the button does: opens a page, opens one in a view of its own, or triggers an intent. */
           type: openChoice("link", "webview", "intent").optional(),
           /** The page that the button opens. */
-          url: z.string().optional(),
+          url: leadsTo("page", z.string()).optional(),
           /** Where the page opens. */
           openIn: openChoice("sideWindow", "newWindow", "currentWindow").optional(),
           /** How much room a web view takes. */
@@ -85,7 +85,7 @@ export const sendingActions = {
       ...spoken,
       ...next,
       /** Address of the video. */
-      videoUrl: z.string().optional(),
+      videoUrl: leadsTo("page", z.string()).optional(),
     }).optional(),
   ),
   /** Sends an e-mail. Applies to the type of this name. */
@@ -93,9 +93,9 @@ export const sendingActions = {
     { type: "chatbotActionSendEmail" },
     object({
       /** Who gets the e-mail. */
-      to: z.string().optional(),
+      to: leadsTo("mail", z.string()).optional(),
       /** Who gets a copy. */
-      cc: z.string().optional(),
+      cc: leadsTo("mail", z.string()).optional(),
       /** Subject of the e-mail. */
       subject: z.string().optional(),
       /** Text of the e-mail. `data:text/plain;base64,…` is taken too, for HTML that a firewall refuses. */

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { dateTime, define, openChoice, reference, z } from "../../schema/index.js";
+import { dateTime, define, leadsTo, openChoice, reference, z } from "../../schema/index.js";
 
 const definition = define({
   area: "bot",
@@ -17,7 +17,7 @@ const definition = define({
   },
   fields: {
     /** Where reading begins: `https://shop.example/help`. */
-    url: z.string().min(1),
+    url: leadsTo("server", z.string().min(1)),
     /** Regular expressions for the addresses of pages that are read as well. */
     urlMatchingRule: z.array(z.string()).optional(),
     /** Whether the bot answers from the source. */

@@ -7,6 +7,7 @@ import {
   define,
   filledIn,
   image,
+  leadsTo,
   onlyInPost,
   openChoice,
   unordered,
@@ -37,7 +38,7 @@ const definition = define({
      *
      * @defaultValue `https://`
      */
-    thirdPartyWebhookUrl: filledIn(z.string()).optional(),
+    thirdPartyWebhookUrl: leadsTo("server", filledIn(z.string())).optional(),
     /** Id of the bot in the third-party engine. */
     thirdPartyBotId: z.string().optional(),
     /** Version of the bot in the third-party engine. */

@@ -1,6 +1,7 @@
 import {
   anything,
   base64Text,
+  leadsTo,
   object,
   openChoice,
   reference,
@@ -93,7 +94,7 @@ const actionFields = {
           /** What the button does: `link` opens a page. Other values are not documented. */
           type: openChoice("link").optional(),
           /** The page that the button opens. */
-          url: z.string().optional(),
+          url: leadsTo("page", z.string()).optional(),
           /** Where the page opens: `sideWindow`. Other values are not documented. */
           openIn: openChoice("sideWindow").optional(),
           /** How much room the page takes: `tall`. Other values are not documented. */
@@ -113,7 +114,7 @@ const actionFields = {
       /** What visitors read beside the video. */
       message: z.string().optional(),
       /** Address of the video. */
-      videoUrl: z.string().optional(),
+      videoUrl: leadsTo("page", z.string()).optional(),
       ...next,
     }).optional(),
   ),

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, createOnly, define, openChoice, rows, when, z } from "../../schema/index.js";
+import { choice, createOnly, define, leadsTo, openChoice, rows, when, z } from "../../schema/index.js";
 
 const definition = define({
   area: "contact",
@@ -109,7 +109,7 @@ const definition = define({
       ).optional(),
     ),
     /** Address that the field leads to. Seen in use, but not documented. */
-    linkUrl: z.string().optional(),
+    linkUrl: leadsTo("page", z.string()).optional(),
   },
   outputs: {
     /** Number of the site. */

@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { choice, define, secret, switchable, z } from "../../schema/index.js";
+import { choice, define, leadsTo, secret, switchable, z } from "../../schema/index.js";
 
 const definition = define({
   area: "global",
@@ -18,15 +18,15 @@ const definition = define({
     /** How your identity provider is talked to: SAML or JSON Web Tokens. */
     protocolType: choice("samlSso", "jwtSso"),
     /** Address where agents log in. Needed for the protocol `samlSso`. */
-    samlSSOUrl: z.string().optional(),
+    samlSSOUrl: leadsTo("server", z.string()).optional(),
     /** Address where agents log out. For the protocol `samlSso`. */
-    samlLogoutUrl: z.string().optional(),
+    samlLogoutUrl: leadsTo("server", z.string()).optional(),
     /** Public certificate of the identity provider, as PEM text with its header lines. Needed for the protocol `samlSso`. */
     samlCertificate: z.string().optional(),
     /** Address where agents log in. Needed for the protocol `jwtSso`. */
-    jwtLoginUrl: z.string().optional(),
+    jwtLoginUrl: leadsTo("server", z.string()).optional(),
     /** Address where agents log out. For the protocol `jwtSso`. */
-    jwtLogoutUrl: z.string().optional(),
+    jwtLogoutUrl: leadsTo("server", z.string()).optional(),
     /** Secret that tokens are signed with. Needed for the protocol `jwtSso`. Encrypted in state. */
     jwtSecret: secret(z.string()).optional(),
   },

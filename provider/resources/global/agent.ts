@@ -9,6 +9,7 @@ import {
   define,
   filledIn,
   image,
+  leadsTo,
   numbersOf,
   reference,
   requiredOnCreate,
@@ -35,7 +36,7 @@ const definition = define({
   queries: ["keywords"],
   fields: {
     /** E-mail address, which the agent logs in with. */
-    email: z.string().min(1),
+    email: leadsTo("nowhere", z.string().min(1)),
     /**
      * Password that the agent logs in with. Needed for a new agent; left out of an existing one, it stays as it is. Encrypted in state;
      * the API takes it and never shows it.

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, define, reference, unordered, z } from "../../schema/index.js";
+import { choice, define, leadsTo, reference, unordered, z } from "../../schema/index.js";
 
 const definition = define({
   area: "global",
@@ -33,7 +33,7 @@ const definition = define({
     /** Who gets the department's offline messages by e-mail. */
     offlineMessageMailTo: choice("toAllAgents", "toEmailAddresses").optional(),
     /** The addresses, in one text. Needed when `offlineMessageMailTo` is `toEmailAddresses`. */
-    offlineMessageEmailAddresses: z.string().optional(),
+    offlineMessageEmailAddresses: leadsTo("mail", z.string()).optional(),
     /** Agents of the department: pass `agent.id`. The list replaces the one on the server; an agent's `departmentIds` is the same list seen from the other side. */
     agentIds: unordered(z.array(reference("global/Agent"))).optional(),
   },

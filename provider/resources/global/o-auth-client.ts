@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { define, unknownUnit, z } from "../../schema/index.js";
+import { define, leadsTo, unknownUnit, z } from "../../schema/index.js";
 
 const definition = define({
   area: "global",
@@ -18,7 +18,7 @@ const definition = define({
     /** Id that the program gives when it asks for a token. You choose it; unique. */
     clientId: z.string().optional(),
     /** Address that the browser comes back to after the login. How several are separated is not documented. */
-    redirectUris: z.string().optional(),
+    redirectUris: leadsTo("server", z.string()).optional(),
     /**
      * Ways in which the program may ask for tokens, as numbers with commas between them: `1,2,3`. What each number means is not
      * documented.

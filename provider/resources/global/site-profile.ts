@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { anything, choice, define, openChoice, rows, timeZone, z } from "../../schema/index.js";
+import { anything, choice, define, leadsTo, openChoice, rows, timeZone, z } from "../../schema/index.js";
 
 const definition = define({
   area: "global",
@@ -16,7 +16,7 @@ const definition = define({
     /** Name of the company. */
     company: z.string().optional(),
     /** Address of the company's web site. */
-    website: z.string().optional(),
+    website: leadsTo("page", z.string()).optional(),
     /** Telephone number. */
     phone: z.string().optional(),
     /** Fax number. */

@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { choice, define, secret, z } from "../../schema/index.js";
+import { choice, define, leadsTo, secret, z } from "../../schema/index.js";
 import { pushDataRows, pushHeaderRows } from "./push-rows.js";
 
 const definition = define({
@@ -16,7 +16,7 @@ const definition = define({
     /** Key of Firebase Cloud Messaging. Needed for the type `fcm`. Encrypted in state. */
     androidFCMAPIKey: secret(z.string()).optional(),
     /** Address of the server of yours. Needed for the type `thirdParty`. */
-    androidThirdPartyURL: z.string().optional(),
+    androidThirdPartyURL: leadsTo("server", z.string()).optional(),
     /** What is sent to that server. Needed for the type `thirdParty`. */
     androidThirdPartyRequestBody: z.string().optional(),
     /** Data that go with each message through Firebase Cloud Messaging. The list replaces the one on the server. */

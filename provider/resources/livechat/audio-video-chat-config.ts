@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { define, switchable, z } from "../../schema/index.js";
+import { define, leadsTo, switchable, z } from "../../schema/index.js";
 
 const definition = define({
   area: "livechat",
@@ -14,7 +14,7 @@ const definition = define({
     /** Whether these chats are recorded by themselves. */
     isAutomaticallyRecordingAudioVideoChatsEnabled: z.boolean().optional(),
     /** Address of the server that keeps the recordings. */
-    recordingServerUrl: z.string().optional(),
+    recordingServerUrl: leadsTo("server", z.string()).optional(),
   },
 });
 

@@ -3,6 +3,7 @@ import {
   choice,
   define,
   image,
+  leadsTo,
   object,
   openChoice,
   reference,
@@ -58,7 +59,7 @@ const definition = define({
      */
     backgroundTexture: when({ isBackgroundDisplayed: true, style: ["classic", "circle"] }, openChoice().optional()),
     /** Style sheet of your own for the window. */
-    customCSS: z.string().optional(),
+    customCSS: leadsTo("style", z.string()).optional(),
     /** Whether visitors may download the transcript. */
     isTranscriptDownloadAllowed: z.boolean().optional(),
     /** Whether visitors may print the transcript. */
@@ -70,7 +71,7 @@ const definition = define({
     /** Name that e-mails to visitors come from. */
     fromEmailName: z.string().optional(),
     /** Address that e-mails to visitors come from. */
-    fromEmailAddress: z.string().optional(),
+    fromEmailAddress: leadsTo("page", z.string()).optional(),
     /** Whether e-mails go through `customSMTPServer` instead of the product's own server. */
     isSMTPServerCustomized: z.boolean().optional(),
     /** The mail server that transcripts are sent through. Applies while `isSMTPServerCustomized` is on. */
@@ -80,9 +81,9 @@ const definition = define({
         /** Name that e-mails come from. */
         fromName: z.string().optional(),
         /** Address that e-mails come from. */
-        fromEmail: z.string().optional(),
+        fromEmail: leadsTo("page", z.string()).optional(),
         /** Host name of the server. */
-        mailServer: z.string().optional(),
+        mailServer: leadsTo("server", z.string()).optional(),
         /** Port of the server. */
         port: z.number().int().optional(),
         /** How the connection is encrypted. */
@@ -122,7 +123,7 @@ const definition = define({
     /** Addresses that get the copies. Applies while `isTranscriptSentForArchiving` is on. */
     receivingEmailAddressesForArchivingTranscripts: when(
       { isTranscriptSentForArchiving: true },
-      unordered(z.array(z.string())).optional(),
+      leadsTo("mail", unordered(z.array(z.string())).optional()),
     ),
     /** Subject of these e-mails; may hold variables. Applies while `isTranscriptSentForArchiving` is on. */
     emailSubjectForArchivingTranscripts: when({ isTranscriptSentForArchiving: true }, z.string().optional()),
@@ -138,7 +139,7 @@ const definition = define({
      * Script of your own that the window runs. A firewall in front of the API may refuse it, and then answers without the API's usual
      * words. Applies while `isCustomJSEnabled` is on.
      */
-    customJS: when({ isCustomJSEnabled: true }, z.string().optional()),
+    customJS: when({ isCustomJSEnabled: true }, leadsTo("script", z.string()).optional()),
   },
 });
 

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, define, reference, when, z } from "../../schema/index.js";
+import { choice, define, leadsTo, reference, when, z } from "../../schema/index.js";
 
 const definition = define({
   area: "livechat",
@@ -22,7 +22,7 @@ const definition = define({
       choice("is", "beginsWith", "contains", "regularExpression").optional(),
     ),
     /** What the address or the variable is compared with. Applies to the types `URL` and `customVariable`. */
-    value: when({ type: ["URL", "customVariable"] }, z.string().optional()),
+    value: when({ type: ["URL", "customVariable"] }, leadsTo("nowhere", z.string()).optional()),
     /** Whether capitals in the address count. Applies to the type `URL`. */
     isCaseSensitive: when({ type: "URL" }, z.boolean().optional()),
     /** The variable that is looked at: pass `customVariable.id`. Applies to the type `customVariable`. */

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, define, z } from "../../schema/index.js";
+import { choice, define, leadsTo, z } from "../../schema/index.js";
 
 const definition = define({
   area: "livechat",
@@ -17,7 +17,7 @@ const definition = define({
     /** What the value is read from: `cartTotalVar`, the name of a variable on your web page. */
     value: z.string().optional(),
     /** Address that agents open by clicking the value. May hold tokens: `https://crm.example/?ip={!Visitor.IP}`. */
-    hyperlink: z.string().optional(),
+    hyperlink: leadsTo("page", z.string()).optional(),
   },
 });
 

@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { action, define, openChoice, secret, z } from "../../schema/index.js";
+import { action, define, leadsTo, openChoice, secret, z } from "../../schema/index.js";
 import { fieldMappingRows, identificationRuleRows } from "./dynamics365-rows.js";
 
 /** The life of a connection is `:connect` with credentials and settings, PUT, `:disconnect`. */
@@ -21,7 +21,7 @@ const definition = define({
     /** Whether Dynamics 365 runs on servers of your own. */
     isOnPremise: z.boolean().optional(),
     /** Address of Dynamics 365: `https://widgets.crm.dynamics.com`. */
-    instanceUrl: z.string().optional(),
+    instanceUrl: leadsTo("server", z.string()).optional(),
     /** The directory, also called tenant, in Azure AD, by its id. */
     azureADTenantID: z.string().optional(),
     /** The application in Azure AD, by its id. */

@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { define, secret, z } from "../../schema/index.js";
+import { define, leadsTo, secret, z } from "../../schema/index.js";
 
 const definition = define({
   area: "livechat",
@@ -12,9 +12,9 @@ const definition = define({
     /** Whether chats are handed to Zendesk. */
     isEnabled: z.boolean().optional(),
     /** Subdomain of your Zendesk: `widgets` for `widgets.zendesk.com`. */
-    siteName: z.string().optional(),
+    siteName: leadsTo("server", z.string()).optional(),
     /** Name that Comm100 logs in to Zendesk with, an e-mail address. */
-    userName: z.string().optional(),
+    userName: leadsTo("nowhere", z.string()).optional(),
     /** Password for it. Encrypted in state; the API shows asterisks. */
     password: secret(z.string()).optional(),
   },

@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { base64Text, choice, define, secret, z } from "../../schema/index.js";
+import { base64Text, choice, define, leadsTo, secret, z } from "../../schema/index.js";
 import { pushHeaderRows } from "./push-rows.js";
 
 const definition = define({
@@ -28,7 +28,7 @@ const definition = define({
     /** What the message to Apple's push service looks like, as JSON. */
     iosAPNSPayloadFormat: base64Text().optional(),
     /** Address of the server of yours. Needed for the type `thirdParty`. */
-    iosThirdPartyURL: z.string().optional(),
+    iosThirdPartyURL: leadsTo("server", z.string()).optional(),
     /** What is sent to that server. Needed for the type `thirdParty`. */
     iosThirdPartyRequestBody: base64Text().optional(),
     /** Headers of the request to that server. The list replaces the one on the server. */

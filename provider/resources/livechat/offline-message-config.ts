@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { choice, define, openChoice, reference, when, z } from "../../schema/index.js";
+import { choice, define, leadsTo, openChoice, reference, when, z } from "../../schema/index.js";
 import { formFieldRows } from "./form-field.js";
 
 const definition = define({
@@ -21,7 +21,7 @@ const definition = define({
     /** Whether visitors may type while the bot asks. Applies to the type `triggerTaskbot`. */
     isInputAreaEnabledWhenUsedInOfflineMessage: when({ type: "triggerTaskbot" }, z.boolean().optional()),
     /** Address of the page of your own. Applies to the type `customOfflineMessagePage`. */
-    customOfflineMessagePageURL: when({ type: "customOfflineMessagePage" }, z.string().optional()),
+    customOfflineMessagePageURL: when({ type: "customOfflineMessagePage" }, leadsTo("server", z.string()).optional()),
     /** Whether that page opens in a new window. Applies to the type `customOfflineMessagePage`. */
     ifOpenCustomOfflineMessagePageInNewWindow: when({ type: "customOfflineMessagePage" }, z.boolean().optional()),
     /** Whether the form shows the `teamName`. */
@@ -35,7 +35,7 @@ const definition = define({
     /** Who gets offline messages by e-mail. Applies while the campaign's routing rules are off, see `RoutingConfig`. */
     emailOfflineMessageTo: choice("allAgents", "customEmailAddress").optional(),
     /** The addresses, in one text. Applies while `emailOfflineMessageTo` is `customEmailAddress` and the campaign's routing rules are off. */
-    customEmailAddresses: when({ emailOfflineMessageTo: "customEmailAddress" }, z.string().optional()),
+    customEmailAddresses: when({ emailOfflineMessageTo: "customEmailAddress" }, leadsTo("mail", z.string()).optional()),
     /** Whether the e-mail holds what is known of the visitor's client. */
     customEmailIfAddClientInfo: z.boolean().optional(),
     /** Whether the e-mail holds where the visitor is. */

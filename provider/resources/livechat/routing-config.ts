@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { choice, define, openChoice, reference, keptApart, rows, when, z } from "../../schema/index.js";
+import { choice, define, keptApart, leadsTo, openChoice, reference, rows, when, z } from "../../schema/index.js";
 import { routingRuleFields } from "./routing-rule-fields.js";
 
 const definition = define({
@@ -61,7 +61,10 @@ const definition = define({
     /** The chatbot's share of the chats that meet no rule, in per cent. */
     percentageToBotWhenNoRuleMatched: z.number().int().optional(),
     /** Addresses that get the offline messages. Applies while `actionWhenNoRuleMatched` is `redirectToOfflineMessage`. */
-    emailsToReceiveOfflineMessage: when({ actionWhenNoRuleMatched: "redirectToOfflineMessage" }, z.string().optional()),
+    emailsToReceiveOfflineMessage: when(
+      { actionWhenNoRuleMatched: "redirectToOfflineMessage" },
+      leadsTo("mail", z.string()).optional(),
+    ),
   },
 });
 

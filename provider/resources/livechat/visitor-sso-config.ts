@@ -1,5 +1,5 @@
 import { type Args, resource } from "../../resource.js";
-import { choice, define, object, reference, rows, switchable, z } from "../../schema/index.js";
+import { choice, define, leadsTo, object, reference, rows, switchable, z } from "../../schema/index.js";
 
 const definition = define({
   area: "livechat",
@@ -19,17 +19,17 @@ const definition = define({
     /** How your identity provider is talked to: SAML or JSON Web Tokens. */
     protocolType: choice("samlSso", "jwtSso").optional(),
     /** Address where visitors sign in. For the protocol `samlSso`. */
-    signInUrl: z.string().optional(),
+    signInUrl: leadsTo("server", z.string()).optional(),
     /** Address where visitors sign out. For the protocol `samlSso`. */
-    logoutUrl: z.string().optional(),
+    logoutUrl: leadsTo("server", z.string()).optional(),
     /** Address of the artifact resolution service. For the protocol `samlSso`. */
-    artifactResolutionServiceUrl: z.string().optional(),
+    artifactResolutionServiceUrl: leadsTo("server", z.string()).optional(),
     /** Public certificate of the identity provider, as PEM text with its header lines. Needed for the protocol `samlSso`. */
     samlCertificate: z.string().optional(),
     /** Address where visitors sign in. For the protocol `jwtSso`. */
-    jwtLoginUrl: z.string().optional(),
+    jwtLoginUrl: leadsTo("server", z.string()).optional(),
     /** Address where visitors sign out. For the protocol `jwtSso`. */
-    jwtLogoutUrl: z.string().optional(),
+    jwtLogoutUrl: leadsTo("server", z.string()).optional(),
     /** Public key that tokens are checked with, as PEM text with its header lines. Needed for the protocol `jwtSso`. */
     jwtCertificate: z.string().optional(),
     /** What the identity provider's attributes are in chats. The list replaces the one on the server. */

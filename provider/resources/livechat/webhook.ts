@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, define, webAddress } from "../../schema/index.js";
+import { choice, define, leadsTo, webAddress } from "../../schema/index.js";
 
 const definition = define({
   area: "livechat",
@@ -21,7 +21,7 @@ const definition = define({
       "chatIsTransferred",
     ),
     /** Address that Comm100 posts to when it happens; `https://` or `http://`. */
-    targetUrl: webAddress,
+    targetUrl: leadsTo("server", webAddress),
   },
 });
 

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, define, z } from "../../schema/index.js";
+import { choice, define, leadsTo, z } from "../../schema/index.js";
 
 const definition = define({
   area: "ticketing",
@@ -12,9 +12,9 @@ const definition = define({
   twins: { emailOrDomain: "identityValueOrDomain" },
   fields: {
     /** Who is blocked: an address, or a domain for all of its addresses: `spam.example`. Needed, here or as `emailOrDomain`. */
-    identityValueOrDomain: z.string().min(1).optional(),
+    identityValueOrDomain: leadsTo("nowhere", z.string().min(1)).optional(),
     /** The older name of `identityValueOrDomain`. Give one of the two; the API gets both. */
-    emailOrDomain: z.string().min(1).optional(),
+    emailOrDomain: leadsTo("nowhere", z.string().min(1)).optional(),
     /** What happens to the sender's messages from now on: they are marked as junk, or refused. */
     blockLevel: choice("markFutureMessagesAsJunk", "rejectAllFutureMessages").optional(),
     /** Channel that the sender writes through. Newer versions of the API only, which do not describe it. */

@@ -1,6 +1,6 @@
 import { lookUps } from "../../look-up.js";
 import { type Args, resource } from "../../resource.js";
-import { choice, define, onlyInPost, rows, when, z } from "../../schema/index.js";
+import { choice, define, leadsTo, onlyInPost, rows, when, z } from "../../schema/index.js";
 
 const definition = define({
   area: "ticketing",
@@ -49,7 +49,7 @@ const definition = define({
     /** Value that new tickets get. For a list, the `value` of an option. */
     defaultValue: z.string().optional(),
     /** Address that the field leads to. Applies to the type `link`. */
-    linkURL: when({ type: "link" }, z.string().optional()),
+    linkURL: when({ type: "link" }, leadsTo("page", z.string()).optional()),
     /** Place of the field among the others. */
     order: z.number().int().optional(),
     /**
