@@ -1,4 +1,3 @@
-import { basename, resolve } from "node:path";
 import type { OwnFolder } from "../files/own-folder.js";
 import { type Site, siteMark } from "../runtime/ownership/site.js";
 import { targetsOf } from "./circles.js";
@@ -12,6 +11,7 @@ import { Output } from "./output.js";
 import type { Planned } from "./planned.js";
 import { type Place, printFile, textsIn } from "./print.js";
 import { projectFiles } from "./project-files.js";
+import { projectName } from "./project-name.js";
 
 /** What an export did to a folder. */
 export interface Written {
@@ -50,7 +50,8 @@ export async function writeProject(plan: readonly Planned[], kinds: readonly Kin
   const outdated = update ? outdatedFiles(plan, places, before, (path) => output.isEdited(path)) : nothing;
   output.kept.push(...outdated.kept);
   const whole = [...files, ...outdated.files];
-  for (const [path, content] of Object.entries(projectFiles(nameOf(out)))) await output.code(path, content);
+  for (const [path, content] of Object.entries(projectFiles(projectName(out, folder))))
+    await output.code(path, content);
   for (const file of whole) await output.code(file.path, printFile(file, places));
   for (const { path, content } of whole.flatMap(textsOf)) output.text(`texts/${path}`, content);
   await output.code("index.ts", indexOf(files, before, output));
@@ -103,15 +104,6 @@ function indexOf(files: readonly SourceFile[], before: Manifest, output: Output)
   const there = Object.values(before.objects).map(({ file }) => file);
   const paths = [...there.filter((path) => output.has(path)), ...files.map(({ path }) => path)];
   return [...new Set(paths)].map((path) => `import ${JSON.stringify(`./${path.replace(/\.ts$/, ".js")}`)};`).join("\n");
-}
-
-function nameOf(folder: string): string {
-  return (
-    basename(resolve(folder))
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "") || "comm100"
-  );
 }
 
 /** What the next export is to know. */

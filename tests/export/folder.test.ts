@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -110,6 +111,28 @@ describe("an export into a folder of another account", () => {
     chmodSync(site.out, 0o755);
     await write();
     expect(statSync(join(site.out, "import.json")).mode & 0o077).toBe(0);
+  });
+});
+
+describe("a checkout in a folder of another name", () => {
+  it.each([{}, { update: true }, { overwrite: true }])(
+    "keeps the project's, by which its stacks are found: %j",
+    async (options) => {
+      await write();
+      const other = join(newFolder(), "Another one");
+      cpSync(site.out, other, { recursive: true });
+      const before = site.read("Pulumi.yaml");
+      site.emulator.edit(`global/departments/${site.salesId}`, { name: "Sales again" });
+      await write({ ...options, out: other });
+      expect(readFileSync(join(other, "Pulumi.yaml"), "utf8")).toBe(before);
+      expect(readFileSync(join(other, "package.json"), "utf8")).toBe(site.read("package.json"));
+    },
+  );
+
+  it("is where a new project has its name from", async () => {
+    const other = join(newFolder(), "Another one");
+    await write({ out: other });
+    expect(readFileSync(join(other, "Pulumi.yaml"), "utf8")).toMatch(/^name: another-one$/m);
   });
 });
 
