@@ -60,6 +60,17 @@ describe("a credential or a value that was sent does not come back", () => {
     );
   });
 
+  it.each(["\u200b", "\u00ad", "\ufeff"])("with what cannot be seen between its characters: %j", (sign) => {
+    const secret = "k3y-that-nobody-may-see-0815";
+    const hidden = [{ value: secret, shown: "[secret]", isCredential: true }];
+    expect(conceal(`It was ${Array.from(secret).join(sign)} .`, hidden)).toBe("It was [secret] .");
+  });
+
+  it("with an escape before what could be more digits of it, as .NET writes JSON", () => {
+    const hidden = [{ value: "abc+def&012'xyz", shown: "[secret]", isCredential: true }];
+    expect(conceal(`It was abc\\u002Bdef\\u0026012\\u0027xyz .`, hidden)).toBe("It was [secret] .");
+  });
+
   it("cut, as messages are", async () => {
     const { client } = await start([
       json(400, { error: "X", message: `Bad: ${apiKey.apiKey.slice(0, 12)}…` }),

@@ -30,6 +30,11 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     bytes(text)
       .map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`)
       .join(""),
+  "in a program's octal escapes": (text) =>
+    bytes(text)
+      .map((byte) => `\\${byte.toString(8).padStart(3, "0")}`)
+      .join(""),
+  "in UTF-16 that is read as UTF-8": (text) => Array.from(text).join("\0"),
   "in base64": base64,
   "in base64 behind one byte": (text) => base64(`x${text}`),
   "in base64 behind two bytes": (text) => base64(`xy${text}`),

@@ -1,6 +1,7 @@
 import { decoded } from "./decoded.js";
 import { type Layer, plainLayer } from "./layer.js";
 import { unescaped } from "./unescaped.js";
+import { withoutInvisible } from "./without-invisible.js";
 
 /** How many spellings may lie one in the other. */
 const deepest = 5;
@@ -14,7 +15,9 @@ export function readings(text: string): Layer[] {
   for (let depth = 0; depth < deepest && all.length < most; depth++) {
     turn = turn
       .filter(mayHoldMore)
-      .flatMap((layer) => [unescaped(layer), ...decoded(layer)].filter((it) => it !== undefined));
+      .flatMap((layer) =>
+        [unescaped(layer), withoutInvisible(layer), ...decoded(layer)].filter((it) => it !== undefined),
+      );
     all.push(...turn);
   }
   return all;
