@@ -1,4 +1,3 @@
-import { knownOf } from "../../inventory/item.js";
 import type { Rule } from "../rule.js";
 import { numberIn, partsOf } from "../said.js";
 
@@ -30,8 +29,9 @@ export const impossibleNumber: Rule = {
   sees: "Shares in per cent, ports, limits, durations and sizes at any depth. How high they may be is looked at only where nature sets a bound.",
   severity: "warning",
   find: (inventory, { nameOf, quote }) =>
+    // Of what the program leaves out, the site may answer 0 where the setting means nothing.
     inventory.items.flatMap((item) =>
-      partsOf(knownOf(item)).flatMap((part) =>
+      partsOf(item.inputs).flatMap((part) =>
         Object.keys(part).flatMap((key) => {
           const number = numberIn(part, key);
           const bound = bounds.find(({ keys }) => keys.test(key));
