@@ -86,6 +86,11 @@ function importedBy(
 
 function variableOf({ id, init }: t.VariableDeclarator, isConstant: boolean, file: SourceFile): Binding[] {
   if (isConstant && init && id.type === "Identifier") return [{ file, name: id, kind: "constant", value: init }];
+  if (isConstant && init && id.type === "ArrayPattern")
+    return id.elements.flatMap((part, place): Binding[] => {
+      if (part?.type === "Identifier") return [{ file, name: part, kind: "part", of: init, key: String(place) }];
+      return part ? namesIn(part).map((name) => ({ file, name, kind: "other" })) : [];
+    });
   if (!isConstant || !init || id.type !== "ObjectPattern")
     return namesIn(id).map((name) => ({ file, name, kind: "other" }));
   return id.properties.flatMap((part): Binding[] => {
@@ -96,7 +101,7 @@ function variableOf({ id, init }: t.VariableDeclarator, isConstant: boolean, fil
 }
 
 /** All names in a pattern: more than it declares does no harm, fewer would. */
-function namesIn(node: t.Node): t.Identifier[] {
+export function namesIn(node: t.Node): t.Identifier[] {
   if (node.type === "Identifier") return [node];
   return /Pattern|Element|Property|Parameter/.test(node.type) ? childrenOf(node).flatMap(namesIn) : [];
 }

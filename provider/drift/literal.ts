@@ -6,6 +6,8 @@ export interface Style {
   readonly lineEnd: string;
   /** One level of indentation. */
   readonly indent: string;
+  /** Whether it is JSON, which knows one way to write a thing. */
+  readonly isJson?: boolean;
 }
 
 /** Code that stands for a value: `sales.id`. */
@@ -32,7 +34,7 @@ const names: Readonly<Record<string, string>> = {
  */
 export function printLiteral(value: unknown, style: Style, indent: string): string {
   if (value instanceof Code) return value.text;
-  if (typeof value === "string") return printString(value, style);
+  if (typeof value === "string") return style.isJson ? JSON.stringify(value) : printString(value, style);
   const isList = Array.isArray(value);
   if (!isList && !isFields(value)) return value === undefined ? "undefined" : JSON.stringify(value);
   const inner = indent + style.indent;
@@ -49,12 +51,13 @@ export function printList(parts: readonly string[], brackets: "[]" | "{}", style
   const space = brackets === "{}" ? " " : "";
   const line = `${open}${space}${parts.join(", ")}${space}${close}`;
   if (line.length + indent.length <= widest && !line.includes("\n")) return line;
-  const rows = parts.map((part) => `${indent}${style.indent}${part},${style.lineEnd}`);
-  return `${open}${style.lineEnd}${rows.join("")}${indent}${close}`;
+  const rows = parts.map((part) => `${indent}${style.indent}${part}`).join(`,${style.lineEnd}`);
+  return `${open}${style.lineEnd}${rows}${style.isJson ? "" : ","}${style.lineEnd}${indent}${close}`;
 }
 
 /** The key of an object. */
 export function printKey(key: string, style: Style): string {
+  if (style.isJson) return JSON.stringify(key);
   if (/^[A-Za-z_$][\w$]*$/.test(key) && key !== "__proto__") return key;
   const text = printString(key, style.quote === "`" ? { ...style, quote: '"' } : style);
   return key === "__proto__" ? `[${text}]` : text;

@@ -3,21 +3,25 @@ import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type * as t from "@babel/types";
 import { isFields, textOf } from "../runtime/value.js";
-import { type Binding, isName, nameOf } from "./bindings.js";
+import { type Binding, nameOf } from "./bindings.js";
+import { Follower, within } from "./follower.js";
 import { computed, knownCalls } from "./known-calls.js";
+import { arithmetic } from "./arithmetic.js";
+import type { Place } from "./place.js";
 import type { Program } from "./program.js";
-import { simpleFunction, type SimpleFunction } from "./simple-function.js";
-import type { SourceFile } from "./source-file.js";
 import { bare } from "./syntax.js";
 
-/** Values of parameters, in a function that is looked into. */
-type Given = ReadonlyMap<t.Identifier, unknown>;
+/** How much is looked at for one value: functions that call themselves would never end. */
+const mostSteps = 50_000;
+const deepest = 200;
 
 /** What expressions of a program mean, as far as it can be told without running it. */
 export class Meanings {
-  /** What is being looked at: a function that calls itself tells nothing. */
-  private readonly open = new Set<t.Node>();
+  /** Finds where values stand. */
+  readonly follower: Follower;
   private readers: ReadonlyMap<string, number> | undefined;
+  private depth = 0;
+  private steps = 0;
 
   /**
    * @param program - The program.
@@ -28,63 +32,72 @@ export class Meanings {
     private readonly program: Program,
     private readonly idOf: (binding: Binding) => unknown,
     private readonly textAt: (path: string) => string = (path) => readFileSync(path, "utf8"),
-  ) {}
-
-  /** What an expression means; {@link computed} if that cannot be told. */
-  valueOf(node: t.Node, file: SourceFile, given: Given = new Map()): unknown {
-    if (this.open.has(node)) return computed;
-    this.open.add(node);
-    const value = this.meaningOf(bare(node), file, given);
-    this.open.delete(node);
-    return value;
+  ) {
+    this.follower = new Follower(
+      program,
+      (place) => this.valueOf(place),
+      (place) => this.textFileOf(place),
+    );
   }
 
-  private meaningOf(inner: t.Node, file: SourceFile, given: Given): unknown {
-    switch (inner.type) {
+  /** What an expression means; {@link computed} if that cannot be told. */
+  valueOf(place: Place): unknown {
+    if (this.depth === 0) this.steps = 0;
+    if (this.depth >= deepest || this.steps >= mostSteps) return computed;
+    this.depth++;
+    this.steps++;
+    try {
+      return this.meaningOf(place);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private meaningOf(place: Place): unknown {
+    const id = this.idAt(place);
+    if (id !== undefined) return id;
+    const at = this.follower.follow(place);
+    if (at.known) return at.known.value;
+    if (at.parts) return this.all(at.parts);
+    const { node } = at;
+    switch (node.type) {
       case "StringLiteral":
       case "NumericLiteral":
       case "BooleanLiteral":
-        return inner.value;
+        return node.value;
       case "NullLiteral":
         return null;
       case "TemplateLiteral":
-        return this.templateOf(inner, file, given);
+        return this.templateOf(node, at);
       case "UnaryExpression":
-        return inner.operator === "-" ? negative(this.valueOf(inner.argument, file, given)) : computed;
+        return unary(node.operator, this.valueOf({ ...within(at), node: node.argument }));
       case "BinaryExpression":
-        return inner.operator === "+" ? this.sumOf(inner, file, given) : computed;
+        return arithmetic(node.operator, ...this.sides(node, at));
       case "ArrayExpression":
-        return whole(inner.elements.map((part) => (part ? this.valueOf(part, file, given) : computed)));
+        return this.all(this.follower.parts(at));
       case "ObjectExpression":
-        return this.objectOf(inner, file, given);
+        return this.objectOf(at);
       case "Identifier":
-        return this.nameOf(inner, file, given);
+        return this.globalOf(node, at);
       case "MemberExpression":
-        return this.memberOf(inner, file, given);
+        return moduleOf(at.file.textOf(node), at);
       case "NewExpression":
       case "CallExpression":
-        return this.callOf(inner, file, given);
+        return this.callOf(node, at);
       default:
         return computed;
     }
   }
 
   /** The file that an expression reads a text from, as UTF-8 and without any change. */
-  textFileOf(node: t.Node, file: SourceFile, given: Given = new Map()): string | undefined {
-    const inner = bare(node);
-    if (inner.type !== "CallExpression") return undefined;
-    const origin = this.program.originOf(inner.callee, file);
-    if (/^(?:node:)?fs$/.test(origin?.source ?? "") && origin?.keys.at(-1) === "readFileSync") {
-      const [path, encoding] = inner.arguments.map((one) => this.valueOf(one, file, given));
-      const name = isFields(encoding) ? encoding["encoding"] : encoding;
-      return typeof name === "string" && /^utf-?8$/i.test(name) ? this.pathOf(path) : undefined;
-    }
-    const simple = simpleFunction(inner.callee, file, this.program);
-    if (!simple || this.open.has(simple.result)) return undefined;
-    this.open.add(simple.result);
-    const path = this.textFileOf(simple.result, simple.file, this.givenTo(simple, inner, file, given));
-    this.open.delete(simple.result);
-    return path;
+  textFileOf(place: Place): string | undefined {
+    const at = this.follower.follow(place);
+    if (at.node.type !== "CallExpression" || at.known || at.parts) return undefined;
+    const origin = this.program.originOf(at.node.callee, at.file);
+    if (!/^(?:node:)?fs$/.test(origin?.source ?? "") || origin?.keys.at(-1) !== "readFileSync") return undefined;
+    const [path, encoding] = at.node.arguments.map((node) => this.valueOf({ ...within(at), node }));
+    const name = isFields(encoding) ? encoding["encoding"] : encoding;
+    return typeof name === "string" && /^utf-?8$/i.test(name) ? this.pathOf(path) : undefined;
   }
 
   /** In how many places a text file is read. */
@@ -97,7 +110,7 @@ export class Meanings {
     const readers = new Map<string, number>();
     for (const file of this.program.files) {
       for (const node of file.nodes()) {
-        const path = node.type === "CallExpression" ? this.textFileOf(node, file) : undefined;
+        const path = node.type === "CallExpression" ? this.textFileOf({ file, node }) : undefined;
         if (path !== undefined) readers.set(path, (readers.get(path) ?? 0) + 1);
       }
     }
@@ -109,58 +122,52 @@ export class Meanings {
     return typeof path === "string" ? resolve(this.program.entry.folder, path) : undefined;
   }
 
-  private templateOf({ quasis, expressions }: t.TemplateLiteral, file: SourceFile, given: Given): unknown {
-    const parts = whole(expressions.map((one) => this.valueOf(one, file, given)));
-    if (parts === computed || !parts.every(isScalar)) return computed;
+  private all(parts: readonly Place[] | undefined): unknown {
+    const values = parts?.map((part) => this.valueOf(part));
+    return values && !values.includes(computed) ? values : computed;
+  }
+
+  private sides({ left, right }: t.BinaryExpression, at: Place): [unknown, unknown] {
+    return [this.valueOf({ ...within(at), node: left }), this.valueOf({ ...within(at), node: right })];
+  }
+
+  private templateOf({ quasis, expressions }: t.TemplateLiteral, at: Place): unknown {
+    const parts = this.all(expressions.map((node) => ({ ...within(at), node })));
+    if (!Array.isArray(parts) || !parts.every(isScalar)) return computed;
     return quasis.map(({ value }, place) => (value.cooked ?? "") + textOf(parts[place])).join("");
   }
 
-  private sumOf({ left, right }: t.BinaryExpression, file: SourceFile, given: Given): unknown {
-    const [one, other] = [this.valueOf(left, file, given), this.valueOf(right, file, given)];
-    return typeof one === "string" && typeof other === "string" ? one + other : computed;
+  private objectOf(at: Place): unknown {
+    const entries = this.follower.entries(at);
+    const known = [...(entries ?? [])].map(([key, part]) => [key, this.valueOf(part)] as const);
+    return entries && known.every(([, value]) => value !== computed) ? Object.fromEntries(known) : computed;
   }
 
-  private objectOf({ properties }: t.ObjectExpression, file: SourceFile, given: Given): unknown {
-    const entries = properties.map((one) =>
-      one.type === "ObjectProperty" && (one.computed ? one.key.type === "StringLiteral" : true) && isName(one.key)
-        ? ([nameOf(one.key), this.valueOf(one.value, file, given)] as const)
-        : computed,
-    );
-    const known = entries.filter((one) => one !== computed);
-    const isKnown = known.length === entries.length && known.every(([, value]) => value !== computed);
-    return isKnown ? Object.fromEntries(known) : computed;
+  private globalOf({ name }: t.Identifier, { file, node }: Place): unknown {
+    if (!this.program.isGlobal(node, file)) return computed;
+    if (name === "undefined") return undefined;
+    return name === "__dirname" ? file.folder : name === "__filename" ? file.path : computed;
   }
 
-  private nameOf(name: t.Identifier, file: SourceFile, given: Given): unknown {
-    const binding = this.program.bindingOf(name, file);
-    if (!binding) return globals.has(name.name) ? globals.get(name.name)?.(file) : computed;
-    if (given.has(binding.name)) return given.get(binding.name);
-    return binding.kind === "constant" ? this.valueOf(binding.value, binding.file) : computed;
+  /** `sales.id`, where `sales` is a resource. */
+  private idAt({ file, node, known, parts }: Place): unknown {
+    const inner = bare(node);
+    if (known || parts || inner.type !== "MemberExpression" || inner.computed) return undefined;
+    if (inner.property.type !== "Identifier" || nameOf(inner.property) !== "id") return undefined;
+    const target = this.program.meantBy(inner.object, file);
+    return target && this.idOf(target);
   }
 
-  private memberOf(node: t.MemberExpression, file: SourceFile, given: Given): unknown {
-    const text = file.textOf(node);
-    if (text === "import.meta.url") return pathToFileURL(file.path).href;
-    if (text === "import.meta.dirname") return file.folder;
-    if (text === "import.meta.filename") return file.path;
-    if (node.computed || !isName(node.property)) return computed;
-    const key = nameOf(node.property);
-    const target = key === "id" ? this.program.meantBy(node.object, file) : undefined;
-    const id = target && this.idOf(target);
-    if (id !== undefined) return id;
-    const base = this.valueOf(node.object, file, given);
-    return isFields(base) && key in base ? base[key] : computed;
-  }
-
-  private callOf(node: t.NewExpression | t.CallExpression, file: SourceFile, given: Given): unknown {
-    const path = this.textFileOf(node, file, given);
+  private callOf(node: t.NewExpression | t.CallExpression, at: Place): unknown {
+    const path = this.textFileOf(at);
     if (path !== undefined) return this.textIn(path);
-    const { source, keys } = this.program.originOf(node.callee, file) ?? { source: file.textOf(node.callee), keys: [] };
+    const { source, keys } = this.program.originOf(node.callee, at.file) ?? {
+      source: at.file.textOf(node.callee),
+      keys: [],
+    };
     const known = knownCalls[[source.replace("node:", ""), ...keys].join(".")];
-    const parts = whole(node.arguments.map((one) => this.valueOf(one, file, given)));
-    if (known && parts !== computed) return known(parts);
-    const simple = node.type === "CallExpression" ? simpleFunction(node.callee, file, this.program) : undefined;
-    return simple ? this.valueOf(simple.result, simple.file, this.givenTo(simple, node, file, given)) : computed;
+    const parts = known ? this.all(node.arguments.map((one) => ({ ...within(at), node: one }))) : computed;
+    return known && Array.isArray(parts) ? known(parts) : computed;
   }
 
   private textIn(path: string): unknown {
@@ -170,28 +177,18 @@ export class Meanings {
       return computed;
     }
   }
-
-  private givenTo(
-    { parameters }: SimpleFunction,
-    node: t.NewExpression | t.CallExpression,
-    file: SourceFile,
-    given: Given,
-  ): Given {
-    const values = node.arguments.map((one) => this.valueOf(one, file, given));
-    return new Map(parameters.map((name, place) => [name, place < values.length ? values[place] : computed]));
-  }
 }
 
-const globals: ReadonlyMap<string, (file: SourceFile) => unknown> = new Map<string, (file: SourceFile) => unknown>([
-  ["undefined", () => undefined],
-  ["__dirname", ({ folder }) => folder],
-  ["__filename", ({ path }) => path],
-]);
+function moduleOf(text: string, { file }: Place): unknown {
+  if (text === "import.meta.url") return pathToFileURL(file.path).href;
+  if (text === "import.meta.dirname") return file.folder;
+  return text === "import.meta.filename" ? file.path : computed;
+}
 
 const isScalar = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
 
-const negative = (value: unknown): unknown => (typeof value === "number" ? -value : computed);
-
-function whole(parts: readonly unknown[]): readonly unknown[] | typeof computed {
-  return parts.includes(computed) ? computed : parts;
+function unary(operator: string, value: unknown): unknown {
+  if (value === computed) return computed;
+  if (operator === "!") return !value;
+  return operator === "-" && typeof value === "number" ? -value : computed;
 }

@@ -5,11 +5,12 @@ import type { Model } from "../runtime/model.js";
 import { problemsOf } from "../runtime/problems.js";
 import type { Fields } from "../runtime/value.js";
 import { partOf } from "../schema/shape.js";
-import type { Declaration } from "./declarations.js";
 import { differingKeys } from "./differing-keys.js";
 import type { Entry } from "./find-entry.js";
 import type { Finding, Spot } from "./finding.js";
+import type { Instance } from "./instances.js";
 import { Patcher } from "./patcher.js";
+import { changesOthers } from "./changes-others.js";
 import { Reading } from "./reading.js";
 
 /** What is to be done in a program about one resource. */
@@ -37,41 +38,79 @@ export interface ProgramPatch {
  * @throws When a file of the program cannot be read or parsed.
  */
 export function patchProgram(changes: ChangeSet, entry: Entry): ProgramPatch {
-  const unsafe = new Set<Change>();
+  const unsafe = new Map<Change, readonly Finding[]>();
   for (;;) {
-    const patch = attempt(changes, entry, unsafe);
+    const { patch, reading: before } = attempt(changes, entry, unsafe);
     const touched = patch.resources.filter(({ findings }) => findings.some(({ state }) => state === "ready"));
-    const wrong = touched.filter(isWrongIn(patch, changes, entry));
-    if (wrong.length === 0) return patch;
-    for (const { change } of wrong) unsafe.add(change);
+    if (touched.length === 0) return patch;
+    const after = readingOf(entry, changes, patch.files);
+    let wrong: readonly Located[] = touched.filter(isWrongIn(after, changes));
+    if (wrong.length === 0 && after && !changesOthers(before, after, touched)) return patch;
+    if (wrong.length === 0) wrong = culpritsIn(touched, changes, entry, unsafe);
+    for (const { change, findings } of wrong) unsafe.set(change, findings);
   }
 }
 
+/** Of resources that are each right, those that change others with them. */
+function culpritsIn(
+  touched: readonly Located[],
+  changes: ChangeSet,
+  entry: Entry,
+  unsafe: ReadonlyMap<Change, readonly Finding[]>,
+): readonly Located[] {
+  if (touched.length === 1) return touched;
+  const half = Math.ceil(touched.length / 2);
+  const parts = [touched.slice(0, half), touched.slice(half)];
+  const found = parts.flatMap((part, index) => {
+    const others = new Map(unsafe);
+    for (const { change, findings } of parts[1 - index] ?? []) others.set(change, findings);
+    const { patch, reading } = attempt(changes, entry, others);
+    const after = readingOf(entry, changes, patch.files);
+    const isBad = !after || changesOthers(reading, after, part);
+    return isBad ? culpritsIn(part, changes, entry, others) : [];
+  });
+  return found.length > 0 ? found : touched;
+}
+
 /** One pass over the changes. Those that proved unsafe are only told of. */
-function attempt(changes: ChangeSet, entry: Entry, unsafe: ReadonlySet<Change>): ProgramPatch {
+function attempt(
+  changes: ChangeSet,
+  entry: Entry,
+  unsafe: ReadonlyMap<Change, readonly Finding[]>,
+): { readonly patch: ProgramPatch; readonly reading: Reading } {
   const reading = new Reading(entry, changes.before);
   const texts = new Map<string, string>();
   const patcher = new Patcher(reading, texts);
   const resources = changes.changes.map((change): Located => {
     const found = reading.find(change.item);
     if (typeof found === "string") return { change, findings: left(change, changes, () => found) };
-    const at = reading.spotOf(found);
+    const at = reading.spotOf(found.declaration);
     const { before, after } = change;
     if (!before || !after) return { change, at, findings: [] };
-    const reason = unsafe.has(change) ? "no safe way to write it was found" : reasonAgainst(change, found, changes);
+    const findings = unsafe.get(change);
+    if (findings) return { change, at, findings: findings.map(unwritten) };
+    const reason = reasonAgainst(change, found, changes);
     if (reason !== undefined) return { change, at, findings: left(change, changes, () => reason, at) };
     const model = changes.after.modelOf(after);
     const refused = refusedBy(after.inputs, model);
     const wanted = Object.fromEntries(
       Object.entries(after.inputs).map(([key, value]) => [key, refused.has(key) ? before.inputs[key] : value]),
     );
-    const place = { file: found.file, node: found.args ?? found.node };
-    const findings = patcher.patch(place, before.inputs, wanted, model.node);
-    return { change, at, findings: [...findings, ...left(change, changes, (key) => refused.get(key), at)] };
+    const { args = found.declaration } = found;
+    const told = patcher.patch(args, before.inputs, wanted, model.node);
+    return { change, at, findings: [...told, ...left(change, changes, (key) => refused.get(key), at)] };
   });
-  const sources = reading.program.files.filter(({ edits }) => !edits.isEmpty);
+  const sources = [...reading.program.files, ...reading.program.dataFiles].filter(({ edits }) => !edits.isEmpty);
   resources.sort(byPlace);
-  return { resources, files: new Map([...sources.map(({ path, edits }) => [path, edits.result] as const), ...texts]) };
+  const files = new Map([...sources.map(({ path, edits }) => [path, edits.result] as const), ...texts]);
+  return { patch: { resources, files }, reading };
+}
+
+/** What could be written, and would be wrong. */
+function unwritten(finding: Finding): Finding {
+  return finding.state === "ready"
+    ? { ...finding, state: "left", reason: "no way was found to write it that changes nothing else" }
+    : finding;
 }
 
 /** As one reads the program, from the top; what was not found comes last. */
@@ -80,8 +119,12 @@ function byPlace({ at: one }: Located, { at: other }: Located): number {
   return one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1;
 }
 
-function reasonAgainst({ item }: Change, { isRepeated }: Declaration, { before }: ChangeSet): string | undefined {
-  if (isRepeated) return "it is made in a loop, a function or a class";
+function reasonAgainst(
+  { item }: Change,
+  { isKnown, declaration }: Instance,
+  { before }: ChangeSet,
+): string | undefined {
+  if (declaration.isRepeated && !isKnown) return "it is made in a loop, a function or a class";
   const namesakes = before.ofType(item.type).filter(({ name }) => name === item.name);
   return namesakes.length > 1 ? `the stack has ${namesakes.length} resources of this type and name` : undefined;
 }
@@ -116,16 +159,19 @@ function left(
 }
 
 /** Reads the program as it will be, and tells which resources do not mean there what the site has. */
-function isWrongIn({ files }: ProgramPatch, changes: ChangeSet, entry: Entry): (resource: Located) => boolean {
-  const reading = readingOf(entry, changes, files);
+function isWrongIn(reading: Reading | undefined, changes: ChangeSet): (resource: Located) => boolean {
   return ({ change: { item, after }, findings }) => {
     if (!reading || !after) return true;
-    const keysOf = (list: readonly Finding[]) => new Set(list.map(({ path }) => String(path[0])));
-    const left = keysOf(findings.filter(({ state }) => state === "left"));
     const { node } = changes.after.modelOf(after);
-    const keys = [...keysOf(findings)].filter((key) => !left.has(key));
-    return !keys.every((key) => reading.means(item, key, after.inputs[key], partOf(node, key)));
+    return !writtenIn(findings).every((key) => reading.means(item, key, after.inputs[key], partOf(node, key)));
   };
+}
+
+/** The settings of which all was written. */
+function writtenIn(findings: readonly Finding[]): string[] {
+  const keysOf = (list: readonly Finding[]): Set<string> => new Set(list.map(({ path }) => String(path[0])));
+  const left = keysOf(findings.filter(({ state }) => state === "left"));
+  return [...keysOf(findings)].filter((key) => !left.has(key));
 }
 
 function readingOf(entry: Entry, changes: ChangeSet, files: ReadonlyMap<string, string>): Reading | undefined {

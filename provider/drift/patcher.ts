@@ -1,29 +1,23 @@
 import type * as t from "@babel/types";
 import { hidden } from "../inventory/item.js";
-import type { Path } from "../review/change.js";
 import { type Fields, isFields, isUnset, same } from "../runtime/value.js";
 import { type Node, type ObjectNode, partOf } from "../schema/shape.js";
 import type { Reading } from "./reading.js";
-import { type Wanted, wantedIn } from "./counterparts.js";
-import { differingKeys } from "./differing-keys.js";
+import { wantedIn } from "./counterparts.js";
+import { factorFor } from "./factor-for.js";
 import type { Finding } from "./finding.js";
 import { printKey, printLiteral } from "./literal.js";
 import { computed } from "./known-calls.js";
 import { rebuild } from "./rebuild.js";
-import { type Place, Refusal } from "./refusal.js";
+import type { Place } from "./place.js";
+import { Refusal } from "./refusal.js";
 import { endOf, startOf } from "./source-file.js";
+import { each, elementOf, type Sides, stays } from "./sides.js";
 import { styleOf } from "./style.js";
-import { bare, isLiteral, isOpen, isWritten, propertyOf } from "./syntax.js";
+import { isLiteral, isOpen, isSum, isWritten } from "./syntax.js";
+import { absent, within } from "./follower.js";
 
-/** A setting on its two sides. */
-interface Sides<T = unknown> {
-  /** What was last deployed. */
-  readonly before: T;
-  /** What the site has. */
-  readonly after: T;
-  readonly node: Node;
-  readonly path: Path;
-}
+type WrittenList = t.ArrayExpression & { elements: t.Expression[] };
 
 /** Has the expressions of a program mean what the site has. Only what is written out is touched. */
 export class Patcher {
@@ -54,12 +48,11 @@ export class Patcher {
     this.trying(place, sides, () => {
       const { before, after } = sides;
       const target = this.resolved(place);
-      const { file, node } = target;
+      const { node } = target;
       if (node.type === "ObjectExpression" && isFields(before) && isFields(after))
         this.inObject(target, node, { ...sides, before, after });
-      else if (this.reading.agreement.agrees(node, file, after)) this.tell(target, sides, "done");
-      else if (node.type === "ArrayExpression" && Array.isArray(before) && Array.isArray(after))
-        this.inList(target, node, { ...sides, before, after });
+      else if (this.reading.agreement.agrees(target, after)) this.tell(target, sides, "done");
+      else if (Array.isArray(before) && Array.isArray(after)) this.inList(target, { ...sides, before, after });
       else this.inValue(target, sides);
     });
   }
@@ -73,8 +66,8 @@ export class Patcher {
         node: sides.node.kind === "object" ? partOf(sides.node, key) : ({ kind: "value" } as const),
         path: [...sides.path, key],
       };
-      const property = propertyOf(node, key);
-      if (property) this.change({ file: place.file, node: property.value }, inner);
+      const part = this.reading.meanings.follower.field(place, key);
+      if (part && part !== absent) this.change(part, inner);
       else if (!same(inner.before, inner.after, inner.node)) this.addKey(place, node, key, inner, added);
     }
     if (added.length > 0) rebuild(place.file, node, (members, fresh) => [...members, ...added.map(fresh)]);
@@ -90,20 +83,34 @@ export class Patcher {
     });
   }
 
-  private inList(place: Place, node: t.ArrayExpression, sides: Sides<readonly unknown[]>): void {
-    const { before, after, path } = sides;
-    if (!isWritten(node)) throw new Refusal(isComputed);
+  private inList(place: Place, sides: Sides<readonly unknown[]>): void {
+    const { before, after } = sides;
+    const { node } = place;
+    if (node.type === "ArrayExpression" && isWritten(node) && !place.parts) {
+      this.inWrittenList(place, node, sides);
+      return;
+    }
+    const parts = this.reading.meanings.follower.parts(place);
     const wanted = wantedIn(before, after, sides.node);
-    const isDeployed = this.reading.agreement.agrees(node, place.file, before) !== false;
+    if (parts?.length !== after.length || !stays(wanted, before)) throw new Refusal(isComputed);
+    const part = elementOf(sides.node);
+    for (const [index, one] of parts.entries())
+      this.change(one, { before: before[index], after: after[index], node: part, path: [...sides.path, index] });
+  }
+
+  private inWrittenList(place: Place, node: WrittenList, sides: Sides<readonly unknown[]>): void {
+    const { before, after, path } = sides;
+    const wanted = wantedIn(before, after, sides.node);
+    const isDeployed = this.reading.agreement.agrees(place, before) !== false;
     if (!isDeployed && node.elements.length !== after.length) throw new Refusal(undeployed);
-    const part: Node = sides.node.kind === "rows" ? sides.node.row : { ...sides.node, kind: "value" };
+    const part = elementOf(sides.node);
     const added = wanted.map(({ from, value }) =>
       from === undefined && isDeployed ? this.print(value, part, place) : "",
     );
     for (const [index, { from, value }] of wanted.entries()) {
       const element = isDeployed ? node.elements[from ?? -1] : node.elements[index];
       const inner = { before: before[from ?? -1], after: value, node: part, path: [...path, index] };
-      if (element) this.change({ file: place.file, node: element }, inner);
+      if (element) this.change({ ...within(place), node: element }, inner);
     }
     if (!isDeployed || stays(wanted, before)) return;
     rebuild(place.file, node, (members, fresh) =>
@@ -115,17 +122,19 @@ export class Patcher {
   private inValue(place: Place, sides: Sides): void {
     const { before, after, node } = sides;
     const { file } = place;
-    const isKnown = this.reading.meanings.valueOf(place.node, file) !== computed;
-    if (isKnown && this.reading.agreement.agrees(place.node, file, before) === false) throw new Refusal(undeployed);
+    const isKnown = this.reading.meanings.valueOf(place) !== computed;
+    if (isKnown && this.reading.agreement.agrees(place, before) === false) throw new Refusal(undeployed);
     if (isUnset(after)) throw new Refusal(unset);
-    const text = this.reading.meanings.textFileOf(place.node, file);
+    const text = this.reading.meanings.textFileOf(place);
     if (text !== undefined && isKnown) {
       this.inTextFile(text, sides);
       return;
     }
     const isReference = isKnown && node.refersTo !== undefined && place.node.type === "MemberExpression";
-    if (!isReference && !isLiteral(place.node)) throw new Refusal(isComputed);
-    file.edits.replace(startOf(place.node), endOf(place.node), this.print(after, node, place, isLiteral(place.node)));
+    if (place.known || (!isReference && !isLiteral(place.node) && !isSum(place.node))) throw new Refusal(isComputed);
+    const factor = factorFor(place.node, after);
+    const [at, value] = factor ? [factor.node, factor.value] : [place.node, after];
+    file.edits.replace(startOf(at), endOf(at), this.print(value, node, place, isLiteral(place.node)));
     this.tell(place, sides, "ready");
   }
 
@@ -139,16 +148,12 @@ export class Patcher {
   }
 
   /** What an expression is in the end: a constant that is used here alone is as good as the value itself. */
-  private resolved({ file, node }: Place): Place {
-    const inner = bare(node);
-    if (!this.reading.program.owns(file.path))
-      throw new Refusal("it stands outside the program's folder", { file, node });
-    const binding = this.reading.program.meantBy(inner, file);
-    if (binding?.kind !== "constant") return { file, node: inner };
-    const target = { file: binding.file, node: binding.value };
-    const uses = this.reading.program.usesOf(binding);
-    if (uses > 1) throw new Refusal(`\`${binding.name.name}\` is used in ${uses} places`, target);
-    return this.resolved(target);
+  private resolved(place: Place): Place {
+    const target = this.reading.meanings.follower.follow(place);
+    if (!this.reading.program.owns(target.file.path))
+      throw new Refusal("it stands outside the program's folder", target);
+    this.reading.sharing.check(target);
+    return target;
   }
 
   private print(value: unknown, node: Node, { file, node: at }: Place, isReplaced = false): string {
@@ -180,13 +185,3 @@ export class Patcher {
 const isComputed = "it is computed";
 const undeployed = "the program says something else by now, which was never deployed";
 const unset = "the site has no value for it; take it out of the program, or let the next `pulumi up` set it again";
-
-/** What is said of all arguments, as said of each that differs. */
-function each(finding: Finding, before: Fields, after: Fields, node: ObjectNode): Finding[] {
-  const keys = differingKeys(before, after, node);
-  return keys.map((key) => ({ ...finding, path: [key], node: partOf(node, key), value: after[key] }));
-}
-
-function stays(wanted: readonly Wanted[], before: readonly unknown[]): boolean {
-  return wanted.length === before.length && wanted.every(({ from }, index) => from === index);
-}

@@ -1,9 +1,12 @@
 import { readFileSync, realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, sep } from "node:path";
 import type * as t from "@babel/types";
-import { type Binding, bindingOf, declaredIn, isName, isUse, nameOf } from "./bindings.js";
-import { type Entry, sourceAt } from "./find-entry.js";
-import { requiredBy, sourceIn, standsIn } from "./modules.js";
+import { type Binding, bindingOf, isName, isUse, nameOf } from "./bindings.js";
+import { exportOf } from "./exports.js";
+import type { Entry } from "./find-entry.js";
+import { ImportResolver } from "./import-resolver.js";
+import type { Place, Use } from "./place.js";
+import { requiredBy, sourceIn } from "./modules.js";
 import { SourceFile } from "./source-file.js";
 
 /** Where a value comes from: `livechat.Campaign` of `pulumi-comm100`. */
@@ -15,7 +18,9 @@ export interface Origin {
 /** The source files of a program, as its imports lead from one to the next. Nothing is run. */
 export class Program {
   private readonly byPath = new Map<string, SourceFile>();
-  private uses: ReadonlyMap<t.Identifier, number> | undefined;
+  private readonly data = new Map<string, SourceFile | undefined>();
+  private readonly imports: ImportResolver;
+  private uses: ReadonlyMap<t.Identifier, readonly Use[]> | undefined;
 
   /**
    * @param entry - Where it begins.
@@ -26,7 +31,29 @@ export class Program {
     readonly entry: Entry,
     private readonly read: (path: string) => string = (path) => readFileSync(path, "utf8"),
   ) {
+    this.imports = new ImportResolver(read);
     this.add(entry.file);
+  }
+
+  /** Files of JSON that were looked into. */
+  get dataFiles(): readonly SourceFile[] {
+    return [...this.data.values()].flatMap((file) => file ?? []);
+  }
+
+  /** A file that holds JSON; undefined where it does not, or cannot be read. */
+  dataAt(path: string): SourceFile | undefined {
+    if (!this.data.has(path)) this.data.set(path, this.openData(path));
+    return this.data.get(path);
+  }
+
+  /** All that an import of data, or of what a file gives by default, stands for. */
+  givenWhole(source: string, from: SourceFile): Place | undefined {
+    const path = this.imports.pathOf(source, from.folder);
+    const data = path?.endsWith(".json") ? this.dataAt(path) : undefined;
+    if (data) return { file: data, node: data.root };
+    const other = this.fileAt(source, from);
+    const found = other?.tree.program.body.find((node) => node.type === "ExportDefaultDeclaration");
+    return other && found?.type === "ExportDefaultDeclaration" ? { file: other, node: found.declaration } : undefined;
   }
 
   /** Its files. */
@@ -53,25 +80,32 @@ export class Program {
 
   /** The file that an import means, if it is one of the program. */
   fileAt(source: string, from: SourceFile): SourceFile | undefined {
-    const path = source.startsWith(".") ? sourceAt(resolve(from.folder, source)) : undefined;
+    const path = this.imports.pathOf(source, from.folder);
     return path === undefined ? undefined : this.byPath.get(path);
   }
 
   /** What a file gives to others under a name. */
   exportOf(file: SourceFile, key: string): Binding | undefined {
-    for (const node of file.tree.program.body) {
-      const found = this.exportIn(node, file, key);
-      if (found) return found;
-    }
-    return undefined;
+    return exportOf(file, key, this);
   }
 
   /** How often a constant is used, in all files; for who imports the program, once more. */
   usesOf(binding: Binding): number {
-    this.uses ??= this.countUses();
     const { file, name } = binding;
     const isOutput = file.path === this.entry.file && this.exportOf(file, name.name)?.name === name;
-    return (this.uses.get(name) ?? 0) + (isOutput ? 1 : 0);
+    return this.usesAt(name).length + (isOutput ? 1 : 0);
+  }
+
+  /** Where what is declared by a name is used, in all files. */
+  usesAt(name: t.Identifier): readonly Use[] {
+    this.uses ??= this.findUses();
+    return this.uses.get(name) ?? [];
+  }
+
+  /** Whether an expression begins with a name that the language has itself. */
+  isGlobal(node: t.Node, file: SourceFile): boolean {
+    if (node.type === "MemberExpression") return this.isGlobal(node.object, file);
+    return node.type === "Identifier" && this.bindingOf(node, file) === undefined;
   }
 
   /** What a name, or `departments.sales`, stands for. */
@@ -113,8 +147,8 @@ export class Program {
     return base && { ...base, keys: [...base.keys, binding.key] };
   }
 
-  private countUses(): ReadonlyMap<t.Identifier, number> {
-    const uses = new Map<t.Identifier, number>();
+  private findUses(): ReadonlyMap<t.Identifier, readonly Use[]> {
+    const uses = new Map<t.Identifier, Use[]>();
     for (const file of this.files) {
       for (const node of file.nodes()) {
         const isName = node.type === "Identifier" && isUse(node, file);
@@ -123,7 +157,8 @@ export class Program {
           : node.type === "MemberExpression"
             ? this.partOf(node, file)
             : undefined;
-        if (binding) uses.set(binding.name, (uses.get(binding.name) ?? 0) + 1);
+        if (binding && binding.name !== node)
+          uses.set(binding.name, [...(uses.get(binding.name) ?? []), { binding, node, file }]);
       }
     }
     return uses;
@@ -137,37 +172,12 @@ export class Program {
     return (other && this.exportOf(other, key)) ?? binding;
   }
 
-  private exportIn(node: t.Statement, file: SourceFile, key: string): Binding | undefined {
-    if (node.type === "ExpressionStatement") return this.assignedIn(node.expression, file, key);
-    if (node.type === "ExportAllDeclaration") {
-      const other = this.fileAt(node.source.value, file);
-      return other && this.exportOf(other, key);
+  private openData(path: string): SourceFile | undefined {
+    try {
+      return new SourceFile(path, this.read(path), true);
+    } catch {
+      return undefined;
     }
-    if (node.type !== "ExportNamedDeclaration") return undefined;
-    if (node.declaration) {
-      const binding = declaredIn(file.tree.program, file).get(key);
-      return binding && standsIn(binding.name, node, file) ? binding : undefined;
-    }
-    const found = node.specifiers.find((one) => one.type === "ExportSpecifier" && nameOf(one.exported) === key);
-    if (found?.type !== "ExportSpecifier") return undefined;
-    if (!node.source) return this.bindingOf(found.local, file);
-    const other = this.fileAt(node.source.value, file);
-    return other && this.exportOf(other, found.local.name);
-  }
-
-  /** `exports.sales = sales` and `module.exports = { sales }`. */
-  private assignedIn(node: t.Expression, file: SourceFile, key: string): Binding | undefined {
-    if (node.type !== "AssignmentExpression") return undefined;
-    const target = file.textOf(node.left);
-    if (target === `exports.${key}` || target === `module.exports.${key}`)
-      return node.right.type === "Identifier" ? this.bindingOf(node.right, file) : undefined;
-    if (target !== "module.exports" || node.right.type !== "ObjectExpression") return undefined;
-    const part = node.right.properties.find(
-      (one) => one.type === "ObjectProperty" && !one.computed && isName(one.key) && nameOf(one.key) === key,
-    );
-    return part?.type === "ObjectProperty" && part.value.type === "Identifier"
-      ? this.bindingOf(part.value, file)
-      : undefined;
   }
 
   private open(path: string): SourceFile {
@@ -185,8 +195,9 @@ export class Program {
     this.byPath.set(path, file);
     for (const node of file.nodes()) {
       const source = sourceIn(node);
-      const next = source?.startsWith(".") ? sourceAt(resolve(file.folder, source)) : undefined;
-      if (next !== undefined && !next.split(sep).includes("node_modules")) this.add(next);
+      const next = source === undefined ? undefined : this.imports.pathOf(source, file.folder);
+      const isCode = next !== undefined && !next.endsWith(".json");
+      if (isCode && !next.split(sep).includes("node_modules")) this.add(next);
     }
   }
 }

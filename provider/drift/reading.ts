@@ -4,15 +4,17 @@ import type { Item } from "../inventory/item.js";
 import { same } from "../runtime/value.js";
 import type { Node } from "../schema/shape.js";
 import { Agreement } from "./agreement.js";
-import { type Declaration, declarationsIn } from "./declarations.js";
+import { declarationsIn } from "./declarations.js";
 import type { Entry } from "./find-entry.js";
 import type { Spot } from "./finding.js";
 import { computed } from "./known-calls.js";
 import { Meanings } from "./meanings.js";
 import { Program } from "./program.js";
 import { References } from "./references.js";
-import type { Place } from "./refusal.js";
-import { bare, propertyOf } from "./syntax.js";
+import { absent } from "./follower.js";
+import { type Instance, instancesOf } from "./instances.js";
+import type { Place } from "./place.js";
+import { Sharing } from "./sharing.js";
 
 /** A program as it was read: its files, its resources, and what its expressions mean. */
 export class Reading {
@@ -20,7 +22,9 @@ export class Reading {
   readonly meanings: Meanings;
   readonly references: References;
   readonly agreement: Agreement;
-  private readonly declarations: readonly Declaration[];
+  readonly sharing: Sharing;
+  /** The resources that it makes. */
+  readonly instances: readonly Instance[];
 
   /**
    * @param entry - Where the program begins.
@@ -30,15 +34,17 @@ export class Reading {
    */
   constructor(entry: Entry, inventory: Inventory, read = (path: string): string => readFileSync(path, "utf8")) {
     this.program = new Program(entry, read);
-    this.declarations = declarationsIn(this.program);
-    this.references = new References(this.program, this.declarations, inventory);
+    const declarations = declarationsIn(this.program);
+    this.references = new References(this.program, declarations, inventory);
     this.meanings = new Meanings(this.program, (binding) => this.references.idOf(binding), read);
-    this.agreement = new Agreement(this.program, this.meanings);
+    this.agreement = new Agreement(this.meanings);
+    this.instances = instancesOf(declarations, this.meanings);
+    this.sharing = new Sharing(this.program, this.meanings, this.instances);
   }
 
   /** The place that makes a resource, or why there is none. */
-  find({ type, name }: Item): Declaration | string {
-    const ofType = this.declarations.filter((one) => one.type === type && one.node.type === "NewExpression");
+  find({ type, name }: Item): Instance | string {
+    const ofType = this.instances.filter(({ declaration }) => declaration.type === type);
     const [found, ...others] = ofType.filter((one) => one.name === name);
     const open = ofType.filter((one) => one.name === undefined);
     const what = `new ${type.replace(":", ".")}(${JSON.stringify(name)}, …)`;
@@ -56,27 +62,15 @@ export class Reading {
   /** Whether an argument of a resource means a value, as far as that can be told without running the program. */
   means(item: Item, key: string, value: unknown, node: Node): boolean {
     const found = this.find(item);
-    if (typeof found === "string" || !found.args) return false;
-    const { file, node: args } = this.followed({ file: found.file, node: found.args });
-    const property = args.type === "ObjectExpression" ? propertyOf(args, key) : undefined;
-    if (!property) return false;
-    if (this.agreement.agrees(property.value, file, value) !== false) return true;
-    const meaning = this.meanings.valueOf(property.value, file);
+    const part = typeof found === "string" || !found.args ? absent : this.meanings.follower.field(found.args, key);
+    if (part === absent || !part) return false;
+    if (this.agreement.agrees(part, value) !== false) return true;
+    const meaning = this.meanings.valueOf(part);
     return meaning !== computed && same(meaning, value, node);
   }
 
-  private followed({ file, node }: Place): Place {
-    const inner = bare(node);
-    const binding = this.program.meantBy(inner, file);
-    return binding?.kind === "constant"
-      ? this.followed({ file: binding.file, node: binding.value })
-      : { file, node: inner };
-  }
-
-  private listOf(places: readonly Place[]): string {
-    return places
-      .map((place) => this.spotOf(place))
-      .map(({ file, line }) => `${file}:${line}`)
-      .join(", ");
+  private listOf(instances: readonly Instance[]): string {
+    const spots = instances.map(({ declaration }) => this.spotOf(declaration));
+    return [...new Set(spots.map(({ file, line }) => `${file}:${line}`))].join(", ");
   }
 }

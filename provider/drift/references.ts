@@ -7,7 +7,8 @@ import { type Binding, declaredIn } from "./bindings.js";
 import type { Declaration } from "./declarations.js";
 import { Code } from "./literal.js";
 import type { Program } from "./program.js";
-import { type Place, Refusal } from "./refusal.js";
+import type { Place } from "./place.js";
+import { Refusal } from "./refusal.js";
 import { startOf } from "./source-file.js";
 
 /** Which variables of a program stand for which resources. */

@@ -1,11 +1,4 @@
-import type * as t from "@babel/types";
-import type { SourceFile } from "./source-file.js";
-
-/** An expression of a program. */
-export interface Place {
-  readonly file: SourceFile;
-  readonly node: t.Node;
-}
+import type { Place } from "./place.js";
 
 /** Why an expression is left as it is, in words for who has to change it. */
 export class Refusal extends Error {

@@ -1,4 +1,4 @@
-import { parse } from "@babel/parser";
+import { parse, parseExpression } from "@babel/parser";
 import type * as t from "@babel/types";
 import { dirname, extname } from "node:path";
 import { Edits } from "./edits.js";
@@ -18,13 +18,15 @@ export class SourceFile {
   /**
    * @param path - Where it stands.
    * @param text - All of it.
+   * @param isJson - Whether it holds a value as JSON, and no code.
    * @throws When it cannot be parsed.
    */
   constructor(
     readonly path: string,
     readonly text: string,
+    readonly isJson = false,
   ) {
-    this.tree = parsed(path, text);
+    this.tree = isJson ? parsedJson(text) : parsed(path, text);
     this.edits = new Edits(text);
     this.lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
     this.indent = indentIn(text);
@@ -39,6 +41,13 @@ export class SourceFile {
   /** Its folder. */
   get folder(): string {
     return dirname(this.path);
+  }
+
+  /** The value that it holds; of code, its first statement. */
+  get root(): t.Node {
+    const [first] = this.tree.program.body;
+    if (first?.type === "ExpressionStatement") return first.expression;
+    return first ?? this.tree.program;
   }
 
   /** All that it consists of, outermost first. */
@@ -106,6 +115,16 @@ function parsed(path: string, text: string): t.File {
     allowReturnOutsideFunction: true,
     plugins: ["decorators", ...(isTyped ? (["typescript"] as const) : []), ...(hasTags ? (["jsx"] as const) : [])],
   });
+}
+
+/** JSON is an expression of the language, and so is patched as one. */
+function parsedJson(text: string): t.File {
+  JSON.parse(text);
+  const expression = parseExpression(text, { attachComment: false });
+  const range = { start: expression.start ?? 0, end: expression.end ?? 0, loc: expression.loc ?? null };
+  const statement = { type: "ExpressionStatement", expression, ...range } as t.ExpressionStatement;
+  const program = { type: "Program", body: [statement], directives: [], sourceType: "script", ...range } as t.Program;
+  return { type: "File", program, comments: [], tokens: [], ...range };
 }
 
 /** What indented lines begin with least. */

@@ -4,8 +4,8 @@ import { type SourceFile, startOf } from "./source-file.js";
 
 /** How a file writes code; where a string is replaced, how that one was written. */
 export function styleOf(file: SourceFile, replaced?: t.Node): Style {
-  const { lineEnd, indent } = file;
-  return { quote: replaced ? quoteOf(file, replaced) : file.quote, lineEnd, indent };
+  const { lineEnd, indent, isJson } = file;
+  return { quote: replaced && !isJson ? quoteOf(file, replaced) : file.quote, lineEnd, indent, isJson };
 }
 
 /** The quotes of a string, unless the text in it made them so. */

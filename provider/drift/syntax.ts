@@ -12,14 +12,6 @@ export function bare(node: t.Node): t.Node {
   return isWrapped ? bare(node.expression) : node;
 }
 
-/** The property that gives a key its value; undefined where something after it may give another one. */
-export function propertyOf({ properties }: t.ObjectExpression, key: string): t.ObjectProperty | undefined {
-  const found = properties.findLast(
-    (one) => isOpen(one) || (one.type !== "SpreadElement" && isName(one.key) && nameOf(one.key) === key),
-  );
-  return found?.type === "ObjectProperty" && !found.computed ? found : undefined;
-}
-
 /** The keys that an object has written out. */
 export function keysOf({ properties }: t.ObjectExpression): string[] {
   return properties.flatMap((one) =>
@@ -52,4 +44,13 @@ export function isLiteral(node: t.Node): boolean {
     default:
       return node.type === "Identifier" && node.name === "undefined";
   }
+}
+
+/** Whether it is a number that is reckoned from numbers alone: `4 * 60`. */
+export function isSum(node: t.Node): boolean {
+  if (node.type === "NumericLiteral") return true;
+  const inner = bare(node);
+  return inner.type === "BinaryExpression"
+    ? isSum(bare(inner.left)) && isSum(bare(inner.right))
+    : inner.type === "NumericLiteral";
 }

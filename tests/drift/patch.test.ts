@@ -160,7 +160,7 @@ describe("what is left to people", () => {
     ],
     [
       "a loop",
-      campaign(`{ name: "Shop" })`, "for (const x of [1]) ").replace("));", ");"),
+      campaign(`{ name: "Shop" })`, "for (const x of load()) ").replace("));", ");"),
       "2 name left (it is made in a loop, a function or a class)",
     ],
     [

@@ -11,7 +11,7 @@ function meaningOf(code: string): unknown {
   const [file] = program.files;
   const binding = file && program.exportOf(file, "it");
   if (binding?.kind !== "constant") throw new Error("The code declares nothing.");
-  return new Meanings(program, () => undefined).valueOf(binding.value, binding.file);
+  return new Meanings(program, () => undefined).valueOf({ file: binding.file, node: binding.value });
 }
 
 const marks = [
