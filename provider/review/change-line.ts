@@ -22,10 +22,7 @@ export function changeLine(change: Change, set: ChangeSet, wording: Wording): Li
     change,
     named(change.item, inventory),
     [...said.map(({ sentence }) => sentence)],
-    [
-      ...said.flatMap(({ field }) => lines.line(field).parts ?? []).filter(({ isPiece }) => isPiece),
-      ...rest.map((field) => lines.line(field)),
-    ],
+    [...said.flatMap(({ field }) => lines.leads(field)), ...rest.map((field) => lines.line(field))],
     wording,
   );
 }

@@ -34,10 +34,20 @@ export class FieldLines {
   /** The line of a field; of a row of a list, what becomes of the row. Below it stands what leads outside, or runs at visitors'. */
   line(field: FieldChange): Line {
     const line = this.bare(field);
-    const { come, gone } = field.parts?.length ? none : leadsOf(field, this.all);
-    const told = [...leadLines("It now holds ", come), ...leadLines("It no longer holds ", gone)];
+    const { come } = this.leadsIn(field);
+    const told = this.leads(field);
     if (told.length === 0) return come.length === 0 ? line : { ...line, isTelling: true };
     return { ...line, isTelling: true, parts: [...told, ...(line.parts ?? [])] };
+  }
+
+  /** What stands in a text and leads outside, or runs at visitors': all that is left to say of a field that a sentence tells. */
+  leads(field: FieldChange): Line[] {
+    const { come, gone } = this.leadsIn(field);
+    return [...leadLines("It now holds ", come), ...leadLines("It no longer holds ", gone)];
+  }
+
+  private leadsIn(field: FieldChange): Leads {
+    return field.parts?.length ? none : leadsOf(field, this.all);
   }
 
   private bare(field: FieldChange): Line {
