@@ -59,6 +59,8 @@ new comm100.livechat.Shift("zone", { name: "Zone", timeZone: "Berlin" });`,
       { args: ["--no-policy"] },
     );
     expect(found.map((finding) => finding.replace(/timeZone .*/, "timeZone …"))).toEqual([
+      expect.stringMatching(/^2 warning secret: comm100\.Provider "one": apiKey/),
+      expect.stringMatching(/^2 warning secret: comm100\.Provider "two": apiKey/),
       '7 error schema: livechat.Shift "day-one": timeZone …',
       '7 error schema: livechat.Shift "day-two": timeZone …',
       expect.stringMatching(/^12 error reference: livechat\.Shift "late": .* which is of another account/),

