@@ -1,3 +1,4 @@
+import type { Inventory } from "../inventory/inventory.js";
 import { hidden, type Item, knownOf } from "../inventory/item.js";
 import { holdsUnknown, isUnknown } from "../runtime/unknown.js";
 import { type Fields, isFields, isUnset } from "../runtime/value.js";
@@ -51,6 +52,14 @@ export function numberIn(fields: Fields, key: string): number | undefined {
  */
 export function peopleOf({ inputs, outputs, isExternal }: Item, key: string): unknown {
   return isExternal ? outputs[key] : inputs[key];
+}
+
+/** Whether an object has agents in its list, and all of them are known to be switched off. */
+export function areAgentsOff(item: Item, inventory: Inventory): boolean {
+  const ids = peopleOf(item, "agentIds");
+  if (!Array.isArray(ids) || ids.length === 0) return false;
+  const agents = inventory.linksOf(item).filter(({ path }) => path[0] === "agentIds");
+  return agents.length === ids.length && agents.every(({ to }) => to && said(to, "isActive") === false);
 }
 
 /** Whether the program makes the object, so that nobody else can have set what it leaves out. */

@@ -2,7 +2,7 @@ import type { Inventory } from "../../inventory/inventory.js";
 import type { Item } from "../../inventory/item.js";
 import { holdsUnknown } from "../../runtime/unknown.js";
 import type { Rule } from "../rule.js";
-import { isBlank, peopleOf, said } from "../said.js";
+import { areAgentsOff, isBlank, peopleOf } from "../said.js";
 
 /** Finds departments without anybody to take chats and tickets. */
 export const departmentWithoutAgents: Rule = {
@@ -16,8 +16,9 @@ export const departmentWithoutAgents: Rule = {
   severity: "warning",
   find: (inventory, { nameOf }) =>
     inventory.ofType("global:Department").flatMap((item) => {
-      const state = isBlank(peopleOf(item, "agentIds")) && !isNamed(item, inventory) ? "has no agents" : undefined;
-      const says = state ?? (areAllOff(item, inventory) ? "has no agent who is switched on" : undefined);
+      if (isNamed(item, inventory)) return [];
+      const state = isBlank(peopleOf(item, "agentIds")) ? "has no agents" : undefined;
+      const says = state ?? (areAgentsOff(item, inventory) ? "has no agent who is switched on" : undefined);
       return says === undefined ? [] : [{ item, message: `The department ${nameOf(item)} ${says}.` }];
     }),
 };
@@ -32,11 +33,4 @@ function isNamed(department: Item, inventory: Inventory): boolean {
       return urns.includes(department.urn) || (urns.length === 0 && holdsUnknown(inputs["departmentIds"]));
     })
   );
-}
-
-function areAllOff(department: Item, inventory: Inventory): boolean {
-  const ids = peopleOf(department, "agentIds");
-  if (!Array.isArray(ids) || ids.length === 0 || isNamed(department, inventory)) return false;
-  const agents = inventory.linksOf(department).filter(({ path }) => path[0] === "agentIds");
-  return agents.length === ids.length && agents.every(({ to }) => to && said(to, "isActive") === false);
 }

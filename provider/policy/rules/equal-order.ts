@@ -1,8 +1,9 @@
 import type { Inventory } from "../../inventory/inventory.js";
 import { type Item, knownOf } from "../../inventory/item.js";
-import { type Fields, isFields } from "../../runtime/value.js";
-import type { Node } from "../../schema/shape.js";
+import type { Fields } from "../../runtime/value.js";
+import type { RowsNode } from "../../schema/shape.js";
 import type { Mistake, Rule, Surroundings } from "../rule.js";
+import { rowsTwice } from "../rows-twice.js";
 import { isMade, numberIn, said } from "../said.js";
 
 /** What is tried, run or shown in the order of its places. */
@@ -57,22 +58,13 @@ function parentKey(item: Item, inventory: Inventory): string {
 
 function amongRows(item: Item, inventory: Inventory, { nameOf, quote }: Surroundings): Mistake[] {
   const name = `the ${inventory.nounOf(item)} ${nameOf(item)}`;
-  return rowsTwice(item.inputs, inventory.modelOf(item).node).map(({ key, order }) => ({
+  return rowsTwice(item.inputs, inventory.modelOf(item).node, orderTwice).map(({ key, value: order }) => ({
     item,
     message: `Two rows of \`${key}\` of ${name} have the same order${quote(`, ${order}`)}.`,
   }));
 }
 
-function rowsTwice(fields: Fields, node: Node): { key: string; order: number }[] {
-  if (node.kind !== "object") return [];
-  return [...node.keys].flatMap(([key, part]) => {
-    const value = fields[key];
-    if (part.kind === "object" && isFields(value)) return rowsTwice(value, part);
-    if (part.kind !== "rows" || !Array.isArray(value)) return [];
-    const rows = value.filter(isFields);
-    const orders = rows.map((row) => (part.rowPosition === undefined ? undefined : numberIn(row, part.rowPosition)));
-    const twice = orders.find((order, place) => order !== undefined && orders.indexOf(order) < place);
-    const inner = rows.flatMap((row) => rowsTwice(row, part.row));
-    return [...(twice === undefined ? [] : [{ key, order: twice }]), ...inner];
-  });
+function orderTwice(rows: readonly Fields[], { rowPosition }: RowsNode): number | undefined {
+  const orders = rows.map((row) => (rowPosition === undefined ? undefined : numberIn(row, rowPosition)));
+  return orders.find((order, place) => order !== undefined && orders.indexOf(order) < place);
 }

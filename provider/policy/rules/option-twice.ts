@@ -1,7 +1,8 @@
-import { type Fields, isFields } from "../../runtime/value.js";
+import type { Fields } from "../../runtime/value.js";
 import { nameKey } from "../../runtime/identity.js";
-import type { Node } from "../../schema/shape.js";
+import type { RowsNode } from "../../schema/shape.js";
 import type { Rule } from "../rule.js";
+import { rowsTwice } from "../rows-twice.js";
 import { isMade, textIn } from "../said.js";
 
 /** Keys by which people tell rows apart. */
@@ -17,25 +18,17 @@ export const optionTwice: Rule = {
   severity: "warning",
   find: (inventory, { nameOf, quote }) =>
     inventory.items.filter(isMade).flatMap((item) =>
-      rowsTwice(item.inputs, inventory.modelOf(item).node).map(({ key, text }) => ({
+      rowsTwice(item.inputs, inventory.modelOf(item).node, textTwice).map(({ key, value: text }) => ({
         item,
         message: `The ${inventory.nounOf(item)} ${nameOf(item)} has two rows of \`${key}\` that are called the same${quote(`: ${text}`)}.`,
       })),
     ),
 };
 
-function rowsTwice(fields: Fields, node: Node): { key: string; text: string }[] {
-  if (node.kind !== "object") return [];
-  return [...node.keys].flatMap(([key, part]) => {
-    const value = fields[key];
-    if (part.kind === "object" && isFields(value)) return rowsTwice(value, part);
-    if (part.kind !== "rows" || !Array.isArray(value)) return [];
-    const rows = value.filter(isFields);
-    const [name = "", ...more] = part.rowKey ?? [];
-    const texts = more.length === 0 && readable.has(name) ? rows.map((row) => textIn(row, name) ?? "") : [];
-    const keys = texts.map(nameKey);
-    const twice = texts.find((text, place) => text.trim() !== "" && keys.indexOf(nameKey(text)) < place);
-    const inner = rows.flatMap((row) => rowsTwice(row, part.row));
-    return [...(twice === undefined ? [] : [{ key, text: twice }]), ...inner];
-  });
+function textTwice(rows: readonly Fields[], { rowKey = [] }: RowsNode): string | undefined {
+  const [name = "", ...more] = rowKey;
+  if (more.length > 0 || !readable.has(name)) return undefined;
+  const texts = rows.map((row) => textIn(row, name) ?? "");
+  const keys = texts.map(nameKey);
+  return texts.find((text, place) => text.trim() !== "" && keys.indexOf(nameKey(text)) < place);
 }

@@ -2,7 +2,7 @@ import type { Inventory } from "../../inventory/inventory.js";
 import type { Item } from "../../inventory/item.js";
 import { isUnset } from "../../runtime/value.js";
 import type { Rule } from "../rule.js";
-import { isBlank, isMade, peopleOf, said } from "../said.js";
+import { areAgentsOff, isBlank, isMade, peopleOf } from "../said.js";
 
 const people = ["agentIds", "departmentIds"];
 
@@ -22,7 +22,7 @@ export const shiftWithoutAnybody: Rule = {
     return shifts.flatMap((item) => {
       const says = isEmpty(item, areOthersStaffed, inventory)
         ? "has neither agents nor departments"
-        : areAllOff(item, inventory)
+        : isNobody(item, "departmentIds") && areAgentsOff(item, inventory)
           ? "has no agent who is switched on"
           : undefined;
       return says === undefined ? [] : [{ item, message: `The shift ${nameOf(item)} ${says}.` }];
@@ -40,11 +40,4 @@ function isEmpty(item: Item, areOthersStaffed: boolean, inventory: Inventory): b
   if (!people.every((key) => isNobody(item, key)) || !isMade(item) || !(isSaid || areOthersStaffed)) return false;
   // An agent of whom nobody knows the shifts may be on this one.
   return !inventory.ofType("global:Agent").some((agent) => !isNobody(agent, "shiftIds"));
-}
-
-function areAllOff(item: Item, inventory: Inventory): boolean {
-  const ids = peopleOf(item, "agentIds");
-  if (!Array.isArray(ids) || ids.length === 0 || !isNobody(item, "departmentIds")) return false;
-  const agents = inventory.linksOf(item).filter(({ path }) => path[0] === "agentIds");
-  return agents.length === ids.length && agents.every(({ to }) => to && said(to, "isActive") === false);
 }
