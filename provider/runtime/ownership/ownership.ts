@@ -71,8 +71,9 @@ export class Ownership {
     const sites = this.flushed()
       .sitesOf(stackOf(self), account)
       .flatMap((text) => siteIn(text) ?? []);
-    this.isAtHome = sites.every((one) => compareSites(one, site) === "same");
-    return sites.some((one) => compareSites(one, site) === "same") ? undefined : sites[0];
+    const [first] = sites;
+    this.isAtHome = first === undefined || sites.some((one) => compareSites(one, site) === "same");
+    return this.isAtHome ? undefined : first;
   }
 
   /**
