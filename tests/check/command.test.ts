@@ -117,7 +117,7 @@ describe("pulumi-comm100 check", () => {
     expect(await said(fine, "--timeout", "soon")).toEqual([
       1,
       "",
-      expect.stringContaining("It must be a number of seconds"),
+      expect.stringContaining("It must be a number of seconds, 86400 at most."),
     ]);
     expect(await said(fine, join(fine, "nowhere"))).toEqual([1, "", "error: There is no folder FOLDER/nowhere."]);
     expect(await said(tmpdir())).toEqual([

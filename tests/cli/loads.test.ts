@@ -45,7 +45,7 @@ describe("the command line loads the parser of its options alone", () => {
     [1, "error: unknown option '--no-such'", ["--no-such"]],
     ...commands.map((name) => [0, `Usage: pulumi-comm100 ${name} `, [name, "--help"]] as const),
     ...commands.map((name) => [1, "error: unknown option '--no-such'", [name, "--no-such"]] as const),
-    [1, "It must be a number of seconds", ["check", "--timeout", "soon"]],
+    [1, "It must be a number of seconds, 86400 at most.", ["check", "--timeout", "soon"]],
     [1, "error: missing required argument 'B'", ["diff", "account"]],
     [1, "It must be one of failed, risky,", ["review", "--fail-on", "much"]],
   ])("and ends with %i: %s (%j)", async (code, said, args) => {
