@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { areas } from "../provider/resources/areas.js";
 import type { AnyDefinition } from "../provider/schema/definition.js";
-import { type Node, objectNode } from "../provider/schema/shape.js";
+import { holdsSecret, type Node, objectNode } from "../provider/schema/shape.js";
 import { type Schema, schemas } from "./described.js";
 import { waivers } from "./waivers.js";
 
@@ -23,12 +23,6 @@ function placesIn(node: Node, path: string): Place[] {
     const own = telling.test(key) ? [{ path: inner, isSecret: holdsSecret(part) }] : [];
     return [...own, ...placesIn(part, inner)];
   });
-}
-
-function holdsSecret(node: Node): boolean {
-  if (node.secret) return true;
-  if (node.kind === "rows") return holdsSecret(node.row);
-  return node.kind === "object" && [...node.keys.values()].some(holdsSecret);
 }
 
 const definitions = (

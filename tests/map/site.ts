@@ -16,18 +16,25 @@ export function urnOf([type, name]: Entry): string {
   return `urn:pulumi:test::site::pulumi-nodejs:dynamic/comm100/${type}::${name}`;
 }
 
+/**
+ * A resource as states and previews show it.
+ *
+ * @param outputs - What the site answers besides.
+ */
+export function resourceOf(entry: Entry, outputs: Fields = {}) {
+  const [type, name, inputs] = entry;
+  return {
+    urn: urnOf(entry),
+    type: `pulumi-nodejs:dynamic/comm100/${type}`,
+    id: idOf(name),
+    inputs,
+    outputs: { ...inputs, ...outputs },
+  };
+}
+
 /** What `pulumi stack export` would print. */
 export function stateOf(entries: readonly Entry[]): string {
-  const resources = entries.map((entry) => {
-    const [type, name, inputs] = entry;
-    return {
-      urn: urnOf(entry),
-      type: `pulumi-nodejs:dynamic/comm100/${type}`,
-      id: idOf(name),
-      inputs,
-      outputs: inputs,
-    };
-  });
+  const resources = entries.map((entry) => resourceOf(entry));
   return JSON.stringify({ version: 3, deployment: { resources } });
 }
 

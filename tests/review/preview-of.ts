@@ -1,6 +1,6 @@
 import type { Fields } from "../../provider/runtime/value.js";
 import { same } from "../../provider/runtime/value.js";
-import { type Entry, idOf, urnOf } from "../map/site.js";
+import { type Entry, idOf, resourceOf, urnOf } from "../map/site.js";
 
 /** What a preview of {@link previewOf} has besides. */
 export interface Besides {
@@ -25,27 +25,20 @@ export function previewOf(
     const urn = urns(entry);
     const old = known.get(formerly[entry[1]] ? urnOf(formerly[entry[1]] ?? entry) : urn);
     if (old) known.delete(urnOf(old));
-    const newState = { ...stateOf(entry, outputs), urn, ...(old && { id: idOf(old[1]) }) };
+    const newState = { ...resourceOf(entry, outputs[entry[1]]), urn, ...(old && { id: idOf(old[1]) }) };
     if (!old) return { op: "create", urn, newState: { ...newState, id: undefined, outputs: undefined } };
     const op = same(old[2], entry[2]) ? "same" : "update";
-    return { op, urn, oldState: stateOf(old, outputs), newState };
+    return { op, urn, oldState: resourceOf(old, outputs[old[1]]), newState };
   });
-  const gone = [...known.values()].map((old) => ({ op: "delete", urn: urnOf(old), oldState: stateOf(old, outputs) }));
+  const gone = [...known.values()].map((old) => ({
+    op: "delete",
+    urn: urnOf(old),
+    oldState: resourceOf(old, outputs[old[1]]),
+  }));
   const steps = [...made, ...gone];
   const count = (op: string) => steps.filter((step) => step.op === op).length;
   return JSON.stringify({
     steps: isPartial ? steps.filter(({ op }) => op !== "same") : steps,
     changeSummary: { same: count("same"), update: count("update"), create: count("create"), delete: count("delete") },
   });
-}
-
-function stateOf(entry: Entry, outputs: Readonly<Record<string, Fields>>) {
-  const [type, name, inputs] = entry;
-  return {
-    urn: urnOf(entry),
-    type: `pulumi-nodejs:dynamic/comm100/${type}`,
-    id: idOf(name),
-    inputs,
-    outputs: { ...inputs, ...outputs[name] },
-  };
 }
